@@ -1,0 +1,228 @@
+"""Settings: read once from the environment, at the edge, into one frozen object that the rest is handed.
+
+Every complaint names the variable and how to mend it, and none shows a value: a password pasted into the wrong variable
+must not end up in a terminal or a log.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from ..tools.endpoint.config import ApiVersion, BasicCredentials, EndpointConfig, OAuthCredentials
+
+PREFIX: Final = "CAPILLARY_"
+_LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+_HOST: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
+
+
+class SettingsError(Exception):
+    """The settings cannot be used. `str()` has one line per variable: its name, what is wrong, how to mend it."""
+
+
+class CredentialSettings(BaseSettings):
+    """Who asks the endpoint: a till with its password, or a client key with its secret."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        frozen=True,
+        extra="ignore",
+        hide_input_in_errors=True,
+        env_ignore_empty=True,
+        str_strip_whitespace=True,
+    )
+
+    till: str | None = Field(None, description="Till (user) for Basic credentials.")
+    password: SecretStr | None = Field(None, description="The till's password.")
+    password_md5: SecretStr | None = Field(None, description="Instead of the password: its md5 in hexadecimal.")
+    client_key: str | None = Field(None, description="Client key for the vendor's OAuth, instead of a till.")
+    client_secret: SecretStr | None = Field(None, description="The client key's secret.")
+
+    @field_validator("password_md5")
+    @classmethod
+    def _is_an_md5(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(r"[0-9a-fA-F]{32}", value.get_secret_value()):
+            raise ValueError("is no md5: give 32 hexadecimal digits, or the password itself in CAPILLARY_PASSWORD")
+        return value
+
+
+class Settings(CredentialSettings):
+    """One deployment's settings. The variables are the fields' names in capitals behind `CAPILLARY_`."""
+
+    host: str = Field(description="Host of the endpoint, with or without https://. Required; there is no default.")
+    api_version: ApiVersion = Field("v2", description="Version of the endpoint to call: v2 or v1.1.")
+    external_id_name: str = Field(
+        "external_id", max_length=40, description="How v2 spells the external id; other look-ups write externalId."
+    )
+    timezone: str | None = Field(
+        None,
+        description="IANA name of the zone of the endpoint's times. Unset: times stay zoneless, and answers say so.",
+    )
+    max_tokens: int = Field(2000, ge=256, le=10_000, description="Budget of an answer where the call names none.")
+    timeout_s: float = Field(30.0, gt=0, le=45, description="Seconds a call may take, retries included.")
+    max_response_mb: float = Field(16.0, gt=0, le=256, description="Most megabytes of an answer that are read.")
+    pseudonym_key: SecretStr | None = Field(
+        None,
+        description="Keeps pseudonyms and cursors the same across restarts and replicas. Unset: random per process.",
+    )
+    allowed_hosts: str = Field("", description="Host headers that HTTP accepts besides loopback's, with commas.")
+    allowed_origins: str = Field("", description="Origins that HTTP accepts besides loopback's, with commas.")
+
+    @field_validator("host")
+    @classmethod
+    def _is_a_host(cls, value: str) -> str:
+        return _base_url(value)
+
+    @field_validator("timezone")
+    @classmethod
+    def _is_a_zone(cls, value: str | None) -> str | None:
+        if value is not None:
+            try:
+                ZoneInfo(value)
+            except (ValueError, OSError, KeyError):
+                raise ValueError("is no IANA time zone; write it like Asia/Kolkata") from None
+        return value
+
+    @field_validator("external_id_name")
+    @classmethod
+    def _is_a_parameter(cls, value: str) -> str:
+        if not re.fullmatch(r"[A-Za-z_]{1,40}", value):
+            raise ValueError("must be letters and _, such as externalId")
+        return value
+
+    @field_validator("pseudonym_key")
+    @classmethod
+    def _is_long_enough(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value()) < 16:
+            raise ValueError("is too short to keep a secret: give at least 16 characters")
+        return value
+
+    @model_validator(mode="after")
+    def _has_credentials(self) -> Settings:
+        if problems := _credential_problems(self):
+            raise ValueError("\n".join(problems))
+        return self
+
+    @property
+    def zone(self) -> ZoneInfo | None:
+        return ZoneInfo(self.timezone) if self.timezone else None
+
+    def endpoint(self) -> EndpointConfig:
+        return EndpointConfig(
+            base_url=self.host,
+            credentials=_credentials(self),
+            api_version=self.api_version,
+            external_id_name=self.external_id_name,
+            timeout_s=self.timeout_s,
+            max_response_bytes=int(self.max_response_mb * 1024 * 1024),
+        )
+
+    def key(self) -> bytes:
+        """The key of pseudonyms and cursors: the configured one, else 32 random bytes of this process."""
+        if self.pseudonym_key is None:
+            return os.urandom(32)
+        return hashlib.sha256(self.pseudonym_key.get_secret_value().encode()).digest()
+
+
+def load_settings(env_file: Path | None = None, overrides: Mapping[str, Any] | None = None) -> Settings:
+    """The settings of the environment, of `env_file` where one is asked for, and of `overrides` above both.
+
+    Raises:
+        SettingsError: any of them is missing or cannot be used.
+    """
+    try:
+        return Settings(_env_file=env_file, **(overrides or {}))  # pyright: ignore[reportCallIssue]
+    except ValidationError as error:
+        lines = _complaints(error) + _credentials_beside(error, env_file, overrides or {})
+        raise SettingsError("\n".join(lines)) from None
+
+
+def _credentials_beside(error: ValidationError, env_file: Path | None, overrides: Mapping[str, Any]) -> list[str]:
+    """What is wrong with the credentials, where another variable's fault kept them from being looked at."""
+    if any(not one["loc"] or one["loc"][0] in CredentialSettings.model_fields for one in error.errors()):
+        return []
+    return _credential_problems(CredentialSettings(_env_file=env_file, **overrides))
+
+
+def _complaints(error: ValidationError) -> list[str]:
+    lines: list[str] = []
+    for one in error.errors(include_input=False, include_url=False):
+        message = one["msg"].removeprefix("Value error, ")
+        if not one["loc"]:
+            lines += message.splitlines()
+            continue
+        name = PREFIX + str(one["loc"][0]).upper()
+        if one["type"] == "missing":
+            field = Settings.model_fields[str(one["loc"][0])]
+            lines.append(f"{name} is not set. {field.description}")
+        else:
+            lines.append(f"{name} {message[0].lower()}{message[1:]}.")
+    return lines
+
+
+def _base_url(value: str) -> str:
+    """`https://host[:port]`, or `http://` for loopback alone.
+
+    Raises:
+        ValueError: anything more than a host was given, or http for a host that is not loopback.
+    """
+    parts = urlsplit(value if "://" in value else f"https://{value}")
+    try:
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise ValueError("has no usable port; give a host such as eu.api.example.com") from None
+    if parts.path.strip("/") or parts.query or parts.fragment or "@" in parts.netloc or "?" in value or "#" in value:
+        raise ValueError("must be a host alone, without path, query or user: eu.api.example.com")
+    if host != "::1" and not _HOST.fullmatch(host):
+        raise ValueError("is no host name; give one such as eu.api.example.com")
+    if parts.scheme != "https" and not (parts.scheme == "http" and host in _LOOPBACK):
+        raise ValueError("must be reached over https; plain http is for loopback (http://127.0.0.1:PORT) alone")
+    shown = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{shown}{f':{port}' if port else ''}"
+
+
+def _credential_problems(settings: CredentialSettings) -> list[str]:
+    basic = settings.till or settings.password or settings.password_md5
+    oauth = settings.client_key or settings.client_secret
+    if basic and oauth:
+        return [
+            "CAPILLARY_TILL/CAPILLARY_PASSWORD and CAPILLARY_CLIENT_KEY/CAPILLARY_CLIENT_SECRET are both set. Keep one pair."
+        ]
+    if oauth:
+        return _half(settings.client_key, "CAPILLARY_CLIENT_KEY") + _half(
+            settings.client_secret, "CAPILLARY_CLIENT_SECRET"
+        )
+    if not basic:
+        return [
+            "CAPILLARY_TILL is not set, and no CAPILLARY_CLIENT_KEY either. Set CAPILLARY_TILL with CAPILLARY_PASSWORD (or "
+            "CAPILLARY_PASSWORD_MD5), or CAPILLARY_CLIENT_KEY with CAPILLARY_CLIENT_SECRET."
+        ]
+    if settings.password and settings.password_md5:
+        return ["CAPILLARY_PASSWORD and CAPILLARY_PASSWORD_MD5 are both set. Keep one."]
+    password = settings.password or settings.password_md5
+    return _half(settings.till, "CAPILLARY_TILL") + _half(password, "CAPILLARY_PASSWORD (or CAPILLARY_PASSWORD_MD5)")
+
+
+def _half(value: object, name: str) -> list[str]:
+    return [] if value else [f"{name} is not set, but its other half is. Set both."]
+
+
+def _credentials(settings: Settings) -> BasicCredentials | OAuthCredentials:
+    if settings.client_key and settings.client_secret:
+        return OAuthCredentials(settings.client_key, settings.client_secret)
+    if settings.password_md5:
+        digest = settings.password_md5.get_secret_value().lower()
+    else:
+        # The endpoint wants an md5: it is its protocol, not a way of keeping a secret.
+        secret = settings.password.get_secret_value() if settings.password else ""
+        digest = hashlib.md5(secret.encode(), usedforsecurity=False).hexdigest()
+    return BasicCredentials(settings.till or "", SecretStr(digest))

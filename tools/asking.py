@@ -1,0 +1,73 @@
+"""From arguments to a history ready to be selected from: the endpoint asked, its answer read, the masker made for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import anyio
+
+from .arguments import CustomerArguments
+from .endpoint.client import EndpointAnswer
+from .interaction import History, KnownCustomer
+from .privacy import Masker
+from .privacy.sealing import reference
+from .reading import read_history
+from .results.models import Customer
+from .runtime import Runtime
+from .text import RawText
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the endpoint knows of one customer, and the masker that knows the customer."""
+
+    customer: Customer
+    history: History
+    masker: Masker
+
+
+async def ask(arguments: CustomerArguments, runtime: Runtime) -> Asked:
+    """Ask the endpoint while the tokenizer loads, then read what it answered.
+
+    Raises:
+        CallFailed: the endpoint failed, refused, knows no such customer, or answered nothing readable.
+    """
+    answers: list[EndpointAnswer] = []
+
+    async def fetch() -> None:
+        answers.append(await runtime.endpoint.ask(arguments.question()))
+
+    try:
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(runtime.tokenizer.ready)
+            tasks.start_soon(fetch)
+    except BaseExceptionGroup as group:
+        raise _only(group) from None
+    history = read_history(answers[0].body, arguments.network, runtime.zone)
+    customer = asked_for(arguments) | history.customer
+    return Asked(
+        Customer(
+            ref=reference(runtime.pseudonym_key, arguments.identifier_name, arguments.identifier().lower()),
+            matched_by=arguments.identifier_name,
+        ),
+        history,
+        Masker(runtime.pseudonym_key, customer),
+    )
+
+
+def asked_for(arguments: CustomerArguments) -> KnownCustomer:
+    """What the question itself tells about the customer."""
+    value = (RawText(arguments.identifier()),)
+    match arguments.identifier_name:
+        case "mobile":
+            return KnownCustomer(mobiles=value)
+        case "email":
+            return KnownCustomer(emails=value)
+        case "external_id":
+            return KnownCustomer(ids=value)
+
+
+def _only(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    """The failure itself: two tasks run side by side, and the first to fail ends the other."""
+    first = group.exceptions[0]
+    return _only(first) if isinstance(first, BaseExceptionGroup) else first

@@ -1,0 +1,11 @@
+"""Masking: the only way from a raw text to one that may be shown.
+
+`Masker` is made for one question, with the looked-up customer's known identity and the deployment's key. What it returns
+is `MaskedText`; nothing else fits into an answer.
+"""
+
+from .masker import Masked, Masker
+from .sealing import opaque, own_words, say, shown_time
+from ..text import NO_TEXT, MaskedText, RawText
+
+__all__ = ["NO_TEXT", "Masked", "MaskedText", "Masker", "RawText", "opaque", "own_words", "say", "shown_time"]

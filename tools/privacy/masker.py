@@ -1,0 +1,133 @@
+"""The masker: from a raw text to one that may be shown, with an account of what was masked. It fails closed."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections import Counter
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from ..interaction import KnownCustomer
+from ..outcome import KNOWN_STATUSES
+from .codes import code_spans
+from .contacts import email_spans, phone_spans, valid_number, value_spans
+from .fold import Folded, fold
+from .identity import ID_MASK, Identity, digits_of
+from .links import link_mask, link_spans
+from .protected import protected_spans
+from .pseudonym import Pseudonyms
+from .spans import Span, cut, without_overlaps
+from ..text import SEAL, MaskedText, RawText
+
+logger: Final = logging.getLogger(__name__)
+
+LONGEST_TEXT: Final = 65_536
+WITHHELD_CODE: Final = "[message withheld: may hold a one-time code]"
+WITHHELD_LONG: Final = "[message withheld: too long to be masked]"
+
+_OWN_SYNTAX: Final = re.compile(
+    r"\[(?=(?:otp|card|iban|link|id|phone|email|token|password|customer|message withheld)\b)", re.IGNORECASE
+)
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+"""Half a character, as cut texts have it: it cannot be sent as UTF-8."""
+_PLAIN_WORD: Final = re.compile(r"[0-9]{1,20}|no-id-[0-9]{1,6}|\+?[0-9.]{1,5}")
+_KNOWN_WORDS: Final = KNOWN_STATUSES | {
+    "UNKNOWN", "sms", "email", "emailbulk", "whatsapp", "viber", "zalo", "line", "phone", "survey", "missed_call",
+    "checkin", "like", "comment", "mention", "retweet", "tweet", "feedback", "push", "rcs", "wechat", "telegram",
+}  # fmt: skip
+_NOTHING: Final[Mapping[str, int]] = {}
+
+
+class Masked(NamedTuple):
+    text: MaskedText
+    found: Mapping[str, int]
+    """How many of each kind were masked: `otp`, `customer mobile`, `phone`, …, `withheld`."""
+
+
+class Masker:
+    """Masks the texts of one answer: one customer's known values, one set of pseudonyms."""
+
+    def __init__(self, key: bytes, customer: KnownCustomer, *, remembers: bool = True) -> None:
+        self._identity = Identity(customer)
+        self._pseudonyms = Pseudonyms(key)
+        self._remembers = remembers
+        self._seen: dict[RawText, Masked] = {}
+
+    def mask(self, raw: RawText) -> Masked:
+        """A message's text, masked. Withheld whole where masking fails or the text is too long to be looked at."""
+        if not self._remembers:  # an endless stream of texts must not fill the memory
+            return self._mask_or_withhold(raw)
+        known = self._seen.get(raw)
+        if known is None:
+            known = self._seen[raw] = self._mask_or_withhold(raw)
+        return known
+
+    def address(self, raw: RawText) -> Masked | None:
+        """Where a message went, None where that is the looked-up customer's own or nothing comparable is known."""
+        value = " ".join(raw.reveal().split())
+        if "@" in value:
+            if not self._identity.has_email or self._identity.owns_email(value):
+                return None
+            return self._named("email", value.lower())
+        digits = digits_of(value)
+        if not digits or "*" in value or not self._identity.has_mobile or self._identity.owns_mobile(digits):
+            return None
+        return self._named("phone", valid_number(value) or digits)
+
+    def word(self, word: str) -> MaskedText:
+        """An id, a status or a channel: our own vocabulary and plain numbers as they are, anything else masked."""
+        if word in _KNOWN_WORDS:
+            return MaskedText(word, SEAL)
+        if self._identity.owns_id(word):
+            return MaskedText(ID_MASK, SEAL)
+        if _PLAIN_WORD.fullmatch(word):
+            return MaskedText(word, SEAL)
+        return self.mask(RawText(word)).text
+
+    def link(self, raw: RawText) -> Masked | None:
+        """A link that is known to be one (a survey's): its host at most."""
+        value = raw.reveal().strip()
+        return Masked(MaskedText(link_mask(value), SEAL), {"link": 1}) if value else None
+
+    def person(self, raw: RawText) -> Masked | None:
+        """Somebody's name in a field that holds nothing else."""
+        name = " ".join(fold(raw.reveal()).lower.split())
+        return self._named("name", name) if name else None
+
+    def _named(self, kind: str, value: str) -> Masked:
+        return Masked(MaskedText(f"[{kind} {self._pseudonyms.name(kind, value)}]", SEAL), {kind: 1})
+
+    def _mask_or_withhold(self, raw: RawText) -> Masked:
+        if len(raw) > LONGEST_TEXT:
+            return Masked(MaskedText(WITHHELD_LONG, SEAL), {"withheld": 1})
+        try:
+            return self._masked(raw.reveal())
+        except Exception as error:  # whatever a rule raised: showing the text is the one wrong answer
+            logger.error("masking failed (%s); the text was withheld", type(error).__name__)
+            return Masked(MaskedText(WITHHELD_CODE, SEAL), {"withheld": 1})
+
+    def _masked(self, text: str) -> Masked:
+        folded = fold(_OWN_SYNTAX.sub("(", _LONE_SURROGATE.sub("\ufffd", text)))
+        spans = without_overlaps(self._spans(folded))
+        if not spans:
+            return Masked(MaskedText(folded.original, SEAL), _NOTHING)
+        masked = cut(folded.original, [_in_original(folded, span) for span in spans])
+        return Masked(MaskedText(masked, SEAL), Counter(span.kind.replace(" ", "_") for span in spans))
+
+    def _spans(self, folded: Folded) -> list[Span]:
+        """Every rule's finds, the surest first: where two overlap, the earlier names the mask."""
+        protected = protected_spans(folded.lower)
+        return [
+            *link_spans(folded),
+            *self._identity.spans(folded),
+            *value_spans(folded, self._pseudonyms),
+            *email_spans(folded, self._pseudonyms),
+            *code_spans(folded, protected),
+            *phone_spans(folded, protected, self._pseudonyms),
+        ]
+
+
+def _in_original(folded: Folded, span: Span) -> Span:
+    start, end = folded.original_span(span.start, span.end)
+    return span._replace(start=start, end=end)

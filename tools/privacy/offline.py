@@ -1,0 +1,40 @@
+"""Masking texts that come from no endpoint: lines of standard input, with or without a known customer."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, cast
+
+from ..interaction import KnownCustomer
+from ..text import RawText
+from .masker import Masked, Masker
+
+_KEY = os.urandom(32)
+"""Pseudonyms of one run agree with each other; those of another run need not."""
+
+
+@cache
+def _nobody() -> Masker:
+    return Masker(_KEY, KnownCustomer(), remembers=False)
+
+
+def mask_text(text: str) -> Masked:
+    return _nobody().mask(RawText(text))
+
+
+def mask_record(record: Mapping[str, Any]) -> dict[str, Any]:
+    """`{"text": …, "customer": {"name", "mobile", "email", "external_id"}?}` as `{"text": masked, "found": {kind: n}}`."""
+    customer = record.get("customer")
+    masker = Masker(_KEY, _known(cast("Mapping[str, Any]", customer))) if isinstance(customer, dict) else _nobody()
+    masked = masker.mask(RawText(str(record["text"])))
+    return {"text": masked.text, "found": dict(masked.found)}
+
+
+def _known(customer: Mapping[str, Any]) -> KnownCustomer:
+    def named(field: str) -> tuple[RawText, ...]:
+        value = customer.get(field)
+        return (RawText(str(value)),) if isinstance(value, str | int) and str(value).strip() else ()
+
+    return KnownCustomer(named("name"), named("mobile"), named("email"), named("external_id"))

@@ -1,0 +1,5 @@
+"""From the endpoint's answer, in whichever shape it came, to the domain's own types. Pure: no I/O, no clock."""
+
+from .history import read_history
+
+__all__ = ["read_history"]

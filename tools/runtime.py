@@ -1,0 +1,31 @@
+"""What a call needs of the process that serves it, made once at its start and passed down; nothing reads it from elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import tzinfo
+from typing import Protocol
+
+from .budget.tokens import Tokenizer
+from .endpoint.client import EndpointAnswer
+from .endpoint.request import Question
+
+
+class Asks(Protocol):
+    """Anything that can be asked about a customer: the endpoint's client, or a test's own."""
+
+    async def ask(self, question: Question) -> EndpointAnswer: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Runtime:
+    endpoint: Asks
+    tokenizer: Tokenizer
+    pseudonym_key: bytes
+    """Secret; pseudonyms and cursors of every replica with the same key agree."""
+    zone: tzinfo | None = None
+    """The zone of the endpoint's zoneless times, where the operator knows it."""
+    max_tokens: int = 2000
+
+    def __repr__(self) -> str:
+        return "Runtime(…)"

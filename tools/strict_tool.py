@@ -1,0 +1,106 @@
+"""A tool that refuses what it was not asked to understand, and the one border where errors become what a model reads.
+
+The SDK drops unknown arguments silently, echoes input values in its complaints and lets any exception's class decide what
+is logged with a traceback. All three end here.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Awaitable, Callable
+from typing import Any, Final, TypeVar, cast
+
+from mcp.server.mcpserver import Context
+from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver.tools import Tool
+from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase, FuncMetadata
+from mcp.types import CallToolResult, ToolAnnotations
+from pydantic import BaseModel, ValidationError
+
+from .errors import CallFailed, InternalError, InvalidArguments
+from .runtime import Runtime
+from .schema import lean_schema
+
+logger: Final = logging.getLogger(__name__)
+
+ArgumentsT = TypeVar("ArgumentsT", bound=ArgModelBase)
+
+_MOST_COMPLAINTS: Final = 8
+_LONGEST_NAME: Final = 40
+
+
+class StrictTool(Tool):
+    """A read-only tool over one arguments model and one result model."""
+
+    @classmethod
+    def of(
+        cls,
+        handler: Callable[[ArgumentsT, Runtime], Awaitable[CallToolResult]],
+        *,
+        arguments: type[ArgumentsT],
+        result: type[BaseModel],
+        title: str,
+        description: str,
+    ) -> StrictTool:
+        return cls(
+            fn=handler,
+            name=handler.__name__,
+            title=title,
+            description=description,
+            parameters=lean_schema(arguments),
+            # No output model: results are built from models that accept masked texts alone, so that validating the
+            # plain structure a second time would cost every call and prove nothing more.
+            fn_metadata=FuncMetadata(arg_model=arguments, output_schema=lean_schema(result, mode="serialization")),
+            is_async=True,
+            context_kwarg=None,
+            annotations=ToolAnnotations(
+                read_only_hint=True, idempotent_hint=True, destructive_hint=False, open_world_hint=False
+            ),
+        )
+
+    async def run(
+        self, arguments: dict[str, Any], context: Context[Any, Any], convert_result: bool = False
+    ) -> CallToolResult:
+        """Validate, answer, and turn every failure into a `ToolError` whose text is fit to be read by anybody."""
+        try:
+            parsed = self.fn_metadata.arg_model.model_validate(arguments)
+        except ValidationError as error:
+            raise ToolError(str(refusal(error, self.fn_metadata.arg_model))) from None
+        try:
+            return await self.fn(parsed, cast("Runtime", context.request_context.lifespan_context))
+        except CallFailed as failure:
+            raise ToolError(str(failure)) from None
+        except Exception as error:
+            _log_crash(self.name, error)
+            raise ToolError(str(InternalError())) from None
+
+
+def refusal(error: ValidationError, arguments: type[BaseModel]) -> InvalidArguments:
+    """Each field that is wrong, what is wrong with it, and the arguments there are; never a value."""
+    complaints = [_complaint(dict(one)) for one in error.errors(include_input=False, include_url=False)]
+    more = len(complaints) - _MOST_COMPLAINTS
+    shown = complaints[:_MOST_COMPLAINTS] + ([f"and {more} more"] if more > 0 else [])
+    return InvalidArguments(
+        "; ".join(dict.fromkeys(shown)) + ".", next_step="Arguments: " + ", ".join(arguments.model_fields) + "."
+    )
+
+
+def _complaint(error: dict[str, Any]) -> str:
+    field = ".".join(str(part)[:_LONGEST_NAME] for part in error["loc"])
+    message = str(error["msg"]).removeprefix("Value error, ").removeprefix("Input ")
+    if error["type"] == "extra_forbidden":
+        return f"there is no argument {_safe_name(field)}"
+    return f"{field}: {message}" if field else message
+
+
+def _safe_name(name: str) -> str:
+    """An unknown argument's name, if it can be a name at all: it is the caller's text."""
+    return name if name.isidentifier() and not any(map(str.isdigit, name)) else "with such a name"
+
+
+def _log_crash(tool: str, error: Exception) -> None:
+    """Where it happened and what kind it was. Its text stays out: it may quote a message or an identifier."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{frames[-1].name}:{frames[-1].lineno}" if frames else "unknown place"
+    logger.error("%s failed: %s in %s", tool, type(error).__name__, place)

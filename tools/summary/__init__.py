@@ -1,0 +1,1 @@
+"""What a history says as a whole: figures that are exact, and findings with the messages that show them. Pure."""
