@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -44,7 +44,7 @@ def build_server(settings: Settings, endpoint: ClosableEndpoint | None = None) -
     )
 
     @asynccontextmanager
-    async def lifespan(_: MCPServer[Runtime]) -> AsyncIterator[Runtime]:
+    async def lifespan(_: MCPServer[Runtime]) -> AsyncGenerator[Runtime]:
         try:
             yield runtime
         finally:
@@ -66,7 +66,7 @@ def build_server(settings: Settings, endpoint: ClosableEndpoint | None = None) -
 
 
 @contextmanager
-def _without_rich() -> Iterator[None]:
+def _without_rich() -> Generator[None]:
     """Naughty, but better than 60 ms at every start: the SDK imports rich for a log handler that we never let it add."""
     hidden = "rich.console" not in sys.modules
     if hidden:

@@ -14,10 +14,10 @@ _LONGEST_LINE: Final = 1_000
 class _BoundedFormatter(logging.Formatter):
     """One line an event, of bounded length, and never a traceback: its text may quote a message or an identifier."""
 
-    def formatException(self, ei: object) -> str:
+    def formatException(self, ei: object) -> str:  # noqa: N802 (the standard library's name)
         return ""
 
-    def formatStack(self, stack_info: str) -> str:
+    def formatStack(self, stack_info: str) -> str:  # noqa: N802 (the standard library's name)
         return ""
 
     def format(self, record: logging.LogRecord) -> str:

@@ -150,7 +150,7 @@ def _credentials_beside(error: ValidationError, env_file: Path | None, overrides
     """What is wrong with the credentials, where another variable's fault kept them from being looked at."""
     if any(not one["loc"] or one["loc"][0] in CredentialSettings.model_fields for one in error.errors()):
         return []
-    return _credential_problems(CredentialSettings(_env_file=env_file, **overrides))
+    return _credential_problems(CredentialSettings(_env_file=env_file, **overrides))  # pyright: ignore[reportCallIssue]
 
 
 def _complaints(error: ValidationError) -> list[str]:
@@ -203,8 +203,10 @@ def _credential_problems(settings: CredentialSettings) -> list[str]:
         )
     if not basic:
         return [
-            "CAPILLARY_TILL is not set, and no CAPILLARY_CLIENT_KEY either. Set CAPILLARY_TILL with CAPILLARY_PASSWORD (or "
-            "CAPILLARY_PASSWORD_MD5), or CAPILLARY_CLIENT_KEY with CAPILLARY_CLIENT_SECRET."
+            (
+                "CAPILLARY_TILL is not set, and no CAPILLARY_CLIENT_KEY either. Set CAPILLARY_TILL with CAPILLARY_PASSWORD (or "
+                "CAPILLARY_PASSWORD_MD5), or CAPILLARY_CLIENT_KEY with CAPILLARY_CLIENT_SECRET."
+            )
         ]
     if settings.password and settings.password_md5:
         return ["CAPILLARY_PASSWORD and CAPILLARY_PASSWORD_MD5 are both set. Keep one."]

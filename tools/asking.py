@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 import anyio
 
@@ -70,4 +71,4 @@ def asked_for(arguments: CustomerArguments) -> KnownCustomer:
 def _only(group: BaseExceptionGroup[BaseException]) -> BaseException:
     """The failure itself: two tasks run side by side, and the first to fail ends the other."""
     first = group.exceptions[0]
-    return _only(first) if isinstance(first, BaseExceptionGroup) else first
+    return _only(cast("BaseExceptionGroup[BaseException]", first)) if isinstance(first, BaseExceptionGroup) else first

@@ -71,7 +71,7 @@ class StrictTool(Tool):
             return await self.fn(parsed, cast("Runtime", context.request_context.lifespan_context))
         except CallFailed as failure:
             raise ToolError(str(failure)) from None
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (the border: nothing passes it unread)
             _log_crash(self.name, error)
             raise ToolError(str(InternalError())) from None
 

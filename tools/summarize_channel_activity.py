@@ -11,7 +11,7 @@ from .arguments import SummaryArguments
 from .asking import Asked, ask
 from .budget.fit import CHARACTERS_AT_MOST
 from .interaction import Message
-from .privacy import Masker, MaskedText, own_words, say
+from .privacy import MaskedText, Masker, own_words, say
 from .rendering import compact, structure_of, tool_result
 from .results.models import CampaignFigures, ChannelFigures, FindingEntry, Period, SummaryResult
 from .results.shown import counted, masked_calls, masked_surveys, time_or_none

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,7 +12,6 @@ import click
 from ..cli import ASKED_WRONGLY
 from ..settings import Settings, SettingsError, load_settings
 
-
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 
@@ -21,7 +20,7 @@ def with_sandbox(function: Decorated) -> Decorated:
 
 
 @contextmanager
-def chosen_settings(sandbox: bool) -> Iterator[Settings]:
+def chosen_settings(sandbox: bool) -> Generator[Settings]:
     """The settings of this call; the embedded endpoint runs while they are used. Bad settings end the process with 2."""
     context = click.get_current_context()
     asked: dict[str, Any] = context.find_root().obj or {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -87,7 +87,7 @@ async def _show(out: Console, sandbox: Sandbox) -> None:
 
 
 @asynccontextmanager
-async def _client(sandbox: Sandbox) -> AsyncIterator[Client]:
+async def _client(sandbox: Sandbox) -> AsyncGenerator[Client]:
     from mcp import Client
     from mcp.client.stdio import StdioServerParameters
 

@@ -9,8 +9,10 @@ from typing import Any, Final
 
 import click
 
+from ...tools.reading.fields import as_object
 from ..cli import FAILED
 
+_UNREADABLE: Final = '{"text": "[message withheld: unreadable line]", "found": {"withheld": 1}}'
 _LONGEST_LINE: Final = 4 * 1024 * 1024
 
 
@@ -22,33 +24,38 @@ def mask(context: click.Context, jsonl: bool) -> None:
 
     Example: echo "482913 is your code" | capillary-interactions-mcp mask
     """
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
-    bad = [number for number, line in enumerate(sys.stdin.buffer, start=1) if not _done(line, jsonl)]
-    sys.stdout.flush()
+    out = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", errors="replace", newline="\n", write_through=True)
+    bad: list[int] = []
+    for number, line in enumerate(sys.stdin.buffer, start=1):
+        masked = _json_line(line) if jsonl else _plain_line(line)
+        out.write((_UNREADABLE if masked is None else masked) + "\n")
+        if masked is None:
+            bad.append(number)
+    out.detach()
     if bad:
         shown = ", ".join(map(str, bad[:10])) + (f" and {len(bad) - 10} more" if len(bad) > 10 else "")
         click.echo(f"Lines that are no JSON object with a text: {shown}.", err=True)
         context.exit(FAILED)
 
 
-def _done(line: bytes, jsonl: bool) -> bool:
-    """Mask one line onto standard output; False for one that cannot be read (its place is kept by a withheld text)."""
-    from ...tools.privacy.offline import mask_record, mask_text
+def _plain_line(line: bytes) -> str | None:
+    from ...tools.privacy.offline import mask_text
 
-    text = line.decode("utf-8", "replace")
-    if not jsonl:
-        sys.stdout.write(mask_text(text.rstrip("\r\n")).text + "\n")
-        return True
-    record = _record(text) if len(line) <= _LONGEST_LINE else None
-    masked = mask_record(record) if record is not None else {"text": "", "found": {}, "error": "unreadable line"}
-    sys.stdout.write(json.dumps(masked, ensure_ascii=False) + "\n")
-    return record is not None
+    return mask_text(line.decode("utf-8", "replace").rstrip("\r\n")).text
 
 
-def _record(text: str) -> dict[str, Any] | None:
+def _json_line(line: bytes) -> str | None:
+    """The masked record, None for a line that is no JSON object with a text (something stands in its place all the same)."""
+    from ...tools.privacy.offline import mask_record
+
+    record = as_object(_parsed(line)) if len(line) <= _LONGEST_LINE else None
+    if record is None or not isinstance(record.get("text"), str):
+        return None
+    return json.dumps(mask_record(record), ensure_ascii=False)
+
+
+def _parsed(line: bytes) -> Any:
     try:
-        record = json.loads(text)
+        return json.loads(line)
     except (ValueError, RecursionError):
         return None
-    return record if isinstance(record, dict) and isinstance(record.get("text"), str) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]

@@ -23,9 +23,9 @@ from ..settings import Settings, load_settings
 from .wire import NOT_FOUND, NOT_FOUND_V1, story_of, v1, v2
 
 TILL: Final = "sandbox.till"
-PASSWORD: Final = "sandbox-password"
+PASSWORD: Final = "sandbox-password"  # noqa: S105 (opens invented data only)
 CLIENT_KEY: Final = "sandbox-key"
-CLIENT_SECRET: Final = "sandbox-secret"
+CLIENT_SECRET: Final = "sandbox-secret"  # noqa: S105 (as above)
 TOKEN_TTL_S: Final = 300
 
 _MD5: Final = hashlib.md5(PASSWORD.encode(), usedforsecurity=False).hexdigest()

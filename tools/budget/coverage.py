@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..interaction import Message
-from ..privacy import Masker, MaskedText, own_words, shown_time
+from ..privacy import MaskedText, Masker, own_words, shown_time
 from ..privacy.sealing import joined
 from ..results.models import Coverage
 

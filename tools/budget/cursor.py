@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..errors import CursorExpired
+from ..position import Position
 from ..privacy.sealing import opaque
 from ..text import MaskedText
-from ..position import Position
 
 _LAYOUT: Final = struct.Struct(">qqqqI")
 _NONCE: Final = 12

@@ -18,8 +18,8 @@ from ..errors import AnswerUnreadable, EndpointUnavailable, NotAuthorized
 from .config import BasicCredentials, OAuthCredentials
 from .wire import Wire, WireAnswer
 
-TOKEN_PATH: Final = "/v3/oauth/token/generate"
-TOKEN_HEADER: Final = "X-CAP-API-OAUTH-TOKEN"
+TOKEN_PATH: Final = "/v3/oauth/token/generate"  # noqa: S105 (a path)
+TOKEN_HEADER: Final = "X-CAP-API-OAUTH-TOKEN"  # noqa: S105 (a name)
 
 _MARGIN: Final = 0.1
 """The share of a token's life that is left unused, so that none expires on its way (30 s of 5 minutes)."""

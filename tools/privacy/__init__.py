@@ -4,8 +4,8 @@
 is `MaskedText`; nothing else fits into an answer.
 """
 
+from ..text import NO_TEXT, MaskedText, RawText
 from .masker import Masked, Masker
 from .sealing import opaque, own_words, say, shown_time
-from ..text import NO_TEXT, MaskedText, RawText
 
 __all__ = ["NO_TEXT", "Masked", "MaskedText", "Masker", "RawText", "opaque", "own_words", "say", "shown_time"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 import ahocorasick  # pyright: ignore[reportMissingTypeStubs]
 
@@ -14,7 +14,7 @@ class Words(Generic[Meaning]):
     """Words and what each means. All occurrences are found, overlapping ones too."""
 
     def __init__(self, words: Mapping[str, Meaning]) -> None:
-        automaton: Any = ahocorasick.Automaton()  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        automaton = cast("Any", ahocorasick).Automaton()
         for word, meaning in words.items():
             automaton.add_word(word, (len(word), meaning))
         automaton.make_automaton()

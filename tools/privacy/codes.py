@@ -42,7 +42,7 @@ def code_spans(folded: Folded, protected: list[tuple[int, int]]) -> Iterator[Spa
         return
     for match in _GLUED.finditer(folded.text):
         yield _otp(*match.span(1))
-    for start, end in strong:
+    for _, end in strong:
         follower = _RIGHT_AFTER.match(folded.text, end)
         if follower and (follower[1].isupper() or any(map(str.isdigit, follower[1]))):
             yield _otp(*follower.span(1))

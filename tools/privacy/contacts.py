@@ -37,6 +37,12 @@ def _always(value: str) -> bool:
     return True
 
 
+def _iban(value: str) -> bool:
+    plain = value.replace(" ", "")
+    number = "".join(str(int(c, 36)) for c in plain[4:] + plain[:4])
+    return 15 <= len(plain) <= 34 and int(number) % 97 == 1
+
+
 RULES: Final = (
     Rule("token", re.compile(r"eyJ[\w-]{8,2000}\.[\w-]{8,4000}\.[\w-]{0,2000}"), _always, pseudonym=False),
     Rule("token", re.compile(r"(?i:bearer )[\w.~+/=-]{16,2000}"), _always, pseudonym=False),
@@ -45,17 +51,11 @@ RULES: Final = (
     Rule(
         "iban",
         re.compile(r"(?<![\w])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![\w])"),
-        lambda v: _iban(v),
+        _iban,
     ),
     Rule("id pan", re.compile(r"(?<![\w])[A-Z]{3}[ABCFGHLJPT][A-Z][0-9]{4}[A-Z](?![\w])"), _always),
     Rule("id ssn", re.compile(r"(?<![\w-])[0-9]{3}-[0-9]{2}-[0-9]{4}(?![\w-])"), _always),
 )
-
-
-def _iban(value: str) -> bool:
-    plain = value.replace(" ", "")
-    number = "".join(str(int(c, 36)) for c in plain[4:] + plain[:4])
-    return 15 <= len(plain) <= 34 and int(number) % 97 == 1
 
 
 def value_spans(folded: Folded, pseudonyms: Pseudonyms) -> Iterator[Span]:

@@ -132,7 +132,7 @@ def _same_number(one: str, other: str) -> bool:
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    """No letter or digit of any script on either side (`\\b` fails on Devanagari). A word without spaces needs none."""
+    r"""No letter or digit of any script on either side (`\b` fails on Devanagari). A word without spaces needs none."""
     before, after = text[start - 1 : start], text[end : end + 1]
     return not (_joins(before, text[start]) or _joins(after, text[end - 1]))
 

@@ -39,8 +39,10 @@ PROTECTED: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("year", r"(?:new year|year|in|since|©|season) (?:19|20)[0-9]{2}(?![0-9])"),
         (
             "reference",
-            r"(?:ref(?:erence)?|utr|txn|transaction|order|awb|pnr|invoice|bill|ticket|booking|tracking|consignment|policy|shipment)"
-            r"(?: (?:id|no|number|num|ref))?\.?[ ]?[:#-]{0,2}[ ]?(?:is )?[a-z]{0,6}-?[0-9][0-9a-z-]{2,24}",
+            (
+                r"(?:ref(?:erence)?|utr|txn|transaction|order|awb|pnr|invoice|bill|ticket|booking|tracking|consignment|policy|shipment)"
+                r"(?: (?:id|no|number|num|ref))?\.?[ ]?[:#-]{0,2}[ ]?(?:is )?[a-z]{0,6}-?[0-9][0-9a-z-]{2,24}"
+            ),
         ),
     )
 )

@@ -21,7 +21,7 @@ def own_words(words: LiteralString) -> MaskedText:
     return MaskedText(words, SEAL)
 
 
-def say(template: LiteralString, **parts: int | float | MaskedText) -> MaskedText:
+def say(template: LiteralString, **parts: float | MaskedText) -> MaskedText:
     """A sentence of this project with numbers and masked texts in its `{places}`."""
     return MaskedText(template.format(**parts), SEAL)
 

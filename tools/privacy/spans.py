@@ -19,7 +19,8 @@ class Span(NamedTuple):
 
 def without_overlaps(spans: Sequence[Span]) -> list[Span]:
     """Spans in order, none overlapping. Of spans that overlap, the one given first names the mask, and it grows to cover
-    them all: a secret of which only a part is covered would be readable in part."""
+    them all: a secret of which only a part is covered would be readable in part.
+    """
     merged: list[tuple[int, Span]] = []
     for rank, span in sorted(enumerate(spans), key=lambda ranked: (ranked[1].start, ranked[0])):
         if merged and span.start < merged[-1][1].end:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..interaction import Message, MissedCalls, Survey
 from ..outcome import Outcome
-from ..privacy import Masker, MaskedText, shown_time
+from ..privacy import MaskedText, Masker, shown_time
 from .models import MissedCallsEntry, SurveyEntry
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..interaction import History, Message
-from ..privacy import Masker, MaskedText, own_words, say
+from ..privacy import MaskedText, Masker, own_words, say
 from ..privacy.sealing import joined
 from ..select import Criteria, Selection, mixes_zones
 

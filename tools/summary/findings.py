@@ -7,7 +7,7 @@ from typing import Final, LiteralString, NamedTuple
 
 from ..interaction import Message
 from ..outcome import FAILED, REACHED
-from ..privacy import Masker, MaskedText, say, shown_time
+from ..privacy import MaskedText, Masker, say, shown_time
 from .figures import newest_failures
 
 MOST_EVIDENCE: Final = 5
