@@ -41,7 +41,11 @@ def _as_channel(value: Any) -> Any:
 
 def _whole(value: Any) -> Any:
     """A number that JSON carried as a float: 917385022695.0 must not become another customer's digits."""
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+    if not isinstance(value, float):
+        return value
+    if not value.is_integer():
+        raise ValueError("is a broken number; give it as a text")
+    return int(value)
 
 
 Channel = Annotated[str, BeforeValidator(_as_channel), Field(min_length=1, max_length=32)]
@@ -62,12 +66,9 @@ class CustomerArguments(ArgModelBase):
     ]
     network: Annotated[Network, Field(description="Rarely needed")] = "capillary"
     channels: Annotated[
-        list[Channel] | None,
+        Annotated[list[Channel], Field(max_length=32)] | None,
         BeforeValidator(_as_list),
-        Field(
-            max_length=32,
-            description="Such as sms, email, whatsapp",
-        ),
+        Field(description="Such as sms, email, whatsapp"),
     ] = None
     since: Annotated[str | None, Field(description="ISO date or time")] = None
     until: Annotated[str | None, Field(description="Inclusive")] = None

@@ -10,7 +10,6 @@ from __future__ import annotations
 import base64
 import binascii
 import hmac
-import os
 import struct
 from dataclasses import dataclass
 from typing import Final
@@ -47,8 +46,10 @@ class CursorSeal:
     def seal(self, walk: Walk) -> MaskedText:
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-        nonce = os.urandom(_NONCE)
         plain = _LAYOUT.pack(*walk.head, *walk.last, walk.shown)
+        # From the content: the same walk has the same cursor, so that its tokens can be counted beforehand, and no two
+        # different contents share a nonce.
+        nonce = hmac.digest(self._key, self._question + b"\0" + plain, "sha256")[:_NONCE]
         return opaque(nonce + AESGCM(self._key).encrypt(nonce, plain, self._question))
 
     def open(self, cursor: str) -> Walk:

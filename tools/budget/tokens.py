@@ -10,7 +10,7 @@ import gzip
 import hashlib
 import threading
 from importlib import resources
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 import anyio.to_thread
 
@@ -40,9 +40,9 @@ class VocabularyDamaged(RuntimeError):
 class Tokenizer:
     """Counts tokens. Loading takes about half a second, once, and happens in a thread while the endpoint is asked."""
 
-    def __init__(self) -> None:
-        self._encoding: tiktoken.Encoding | None = None
-        self._loading = threading.Lock()
+    _encoding: ClassVar[tiktoken.Encoding | None] = None
+    """One for the process: it never changes and weighs 40 MB."""
+    _loading: ClassVar[threading.Lock] = threading.Lock()
 
     async def ready(self) -> None:
         """Return when the vocabulary is loaded.
@@ -55,9 +55,9 @@ class Tokenizer:
 
     def load(self) -> tiktoken.Encoding:
         with self._loading:
-            if self._encoding is None:
-                self._encoding = _encoding()
-            return self._encoding
+            if Tokenizer._encoding is None:
+                Tokenizer._encoding = _encoding()
+            return Tokenizer._encoding
 
     def count(self, text: str) -> int:
         """The number of o200k_base tokens of `text`; `<|endoftext|>` in it is text like any other."""
