@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 import stamina
-
 from capillary_interactions.server.sandbox import Sandbox
 
 PROMISES = Path(__file__).parent / "promises.toml"

@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from mcp import Client
-from mcp.server import MCPServer
-from pydantic import SecretStr
-
 from capillary_interactions.server.app import build_server
 from capillary_interactions.server.settings import Settings
 from capillary_interactions.tools.budget.tokens import Tokenizer
 from capillary_interactions.tools.endpoint import EndpointClient
+from mcp import Client
+from mcp.server import MCPServer
+from pydantic import SecretStr
 
 SAMPLES = Path(__file__).parent / "samples"
 MOBILE = "447700900695"

@@ -10,16 +10,21 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from pydantic import SecretStr
-from support import GET, MOBILE, call, canaries, endpoint, failure, sample, server_answering, settings, v2
-
 from capillary_interactions.server.sandbox import Sandbox, sandbox_settings
-from capillary_interactions.tools.endpoint import BasicCredentials, EndpointClient, EndpointConfig, OAuthCredentials, Question
+from capillary_interactions.tools.endpoint import (
+    BasicCredentials,
+    EndpointClient,
+    EndpointConfig,
+    OAuthCredentials,
+    Question,
+)
 from capillary_interactions.tools.endpoint.auth import TOKEN_HEADER, TOKEN_PATH, BasicAuth, OAuth
 from capillary_interactions.tools.endpoint.request import request_for
 from capillary_interactions.tools.endpoint.wire import Wire
 from capillary_interactions.tools.errors import CallFailed, CustomerNotFound
 from capillary_interactions.tools.text import RawText
+from pydantic import SecretStr
+from support import GET, MOBILE, call, canaries, endpoint, failure, sample, server_answering, settings, v2
 
 Handler = Callable[[httpx.Request], httpx.Response]
 
@@ -54,7 +59,16 @@ def test_a_question_is_asked_in_the_versions_own_spelling(asked_of: EndpointConf
 @pytest.mark.promise("endpoint.type-filter")
 @pytest.mark.parametrize(
     ("channels", "sent"),
-    [((), None), (("email",), "email"), (("viber",), "viber"), (("sms",), None), (("phone",), None), (("email", "viber"), None), (("survey",), None), (("nonsense",), None)],
+    [
+        ((), None),
+        (("email",), "email"),
+        (("viber",), "viber"),
+        (("sms",), None),
+        (("phone",), None),
+        (("email", "viber"), None),
+        (("survey",), None),
+        (("nonsense",), None),
+    ],
 )
 def test_type_is_sent_only_for_one_documented_filter(channels: tuple[str, ...], sent: str | None) -> None:
     assert dict(request_for(question(channels=channels), config()).params).get("type") == sent
@@ -135,7 +149,9 @@ async def test_a_token_that_never_works_ends_after_one_renewal() -> None:
 
 
 @pytest.mark.promise("endpoint.oauth")
-@pytest.mark.parametrize(("ttl", "later", "fetched"), [(300, 269, 1), (300, 271, 2), (0, 0, 2), (None, 1, 2), ("300", 1, 2)])
+@pytest.mark.parametrize(
+    ("ttl", "later", "fetched"), [(300, 269, 1), (300, 271, 2), (0, 0, 2), (None, 1, 2), ("300", 1, 2)]
+)
 async def test_a_token_lives_its_time_less_a_margin(ttl: Any, later: float, fetched: int) -> None:
     service, now = TokenService(ttl), [1000.0]
     wire = Wire(config(), httpx.MockTransport(service))
@@ -153,7 +169,11 @@ TOKEN_FAULTS: list[tuple[str, httpx.Response, str]] = [
     ("no JSON", httpx.Response(200, text="<html>"), "endpoint_answer_unreadable"),
     ("another shape", httpx.Response(200, json={"data": []}), "endpoint_answer_unreadable"),
     ("no token", httpx.Response(200, json={"data": {"accessToken": ""}}), "endpoint_answer_unreadable"),
-    ("a token with a line break", httpx.Response(200, json={"data": {"accessToken": "a\r\nb"}}), "endpoint_answer_unreadable"),
+    (
+        "a token with a line break",
+        httpx.Response(200, json={"data": {"accessToken": "a\r\nb"}}),
+        "endpoint_answer_unreadable",
+    ),
 ]
 
 
@@ -172,7 +192,13 @@ def errors(code: Any, status: int = 200) -> Handler:
 
 def item_status(code: Any, **where: Any) -> Any:
     status = {"success": "false", "code": code, "message": f"for {MOBILE}"}
-    return {"response": {"status": {"success": "false", "code": 500, "message": "failed"}, **where.get("beside", {}), "customer": {"item_status": status}}}
+    return {
+        "response": {
+            "status": {"success": "false", "code": 500, "message": "failed"},
+            **where.get("beside", {}),
+            "customer": {"item_status": status},
+        }
+    }
 
 
 def page(status: int) -> Handler:
@@ -264,7 +290,10 @@ async def test_a_call_ends_when_its_time_is_over_whatever_the_endpoint_does() ->
 
 
 @pytest.mark.promise("endpoint.retries")
-@pytest.mark.parametrize(("status", "attempts"), [(502, 3), (503, 3), (504, 3), (520, 3), (521, 3), (429, 3), (500, 1), (403, 1), (404, 1), (401, 1)])
+@pytest.mark.parametrize(
+    ("status", "attempts"),
+    [(502, 3), (503, 3), (504, 3), (520, 3), (521, 3), (429, 3), (500, 1), (403, 1), (404, 1), (401, 1)],
+)
 async def test_only_what_may_be_repeated_is_repeated(status: int, attempts: int) -> None:
     seen: list[httpx.Request] = []
 
@@ -315,7 +344,11 @@ async def test_both_versions_and_both_credentials_work_over_a_real_socket(
     if oauth:
         monkeypatch.setenv("CAPILLARY_CLIENT_KEY", "anything")
     client = EndpointClient(sandbox_settings(sandbox.base_url).endpoint())
-    for name, value in (("mobile", "447700900001"), ("email", "asha.example@example.com"), ("external_id", "LOYAL-1001")):
+    for name, value in (
+        ("mobile", "447700900001"),
+        ("email", "asha.example@example.com"),
+        ("external_id", "LOYAL-1001"),
+    ):
         body = (await client.ask(question(name, value))).body
         assert ("response" in body) == (version == "v1.1")
     with pytest.raises(CustomerNotFound):
@@ -324,7 +357,9 @@ async def test_both_versions_and_both_credentials_work_over_a_real_socket(
 
 
 @pytest.mark.promise("endpoint.silent")
-async def test_no_log_line_at_any_level_holds_an_identifier_or_a_secret(sandbox: Sandbox, capfd: pytest.CaptureFixture[str]) -> None:
+async def test_no_log_line_at_any_level_holds_an_identifier_or_a_secret(
+    sandbox: Sandbox, capfd: pytest.CaptureFixture[str]
+) -> None:
     from capillary_interactions.server.app import build_server
 
     records: list[str] = []
@@ -350,5 +385,7 @@ async def test_no_log_line_at_any_level_holds_an_identifier_or_a_secret(sandbox:
             logging.getLogger(name).setLevel(level)
     written = "\n".join(records) + "".join(capfd.readouterr())
     assert records, "nothing was logged at all: the test would not see a leak"
-    for canary in canaries("447700900002", "447700900010", "482913", "sandbox-password", "ravi.placeholder@example.com", "identifierValue"):
+    for canary in canaries(
+        "447700900002", "447700900010", "482913", "sandbox-password", "ravi.placeholder@example.com", "identifierValue"
+    ):
         assert canary not in written, canary

@@ -7,13 +7,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from support import MOBILE, message, sample, v2
-
 from capillary_interactions.tools.errors import AnswerUnreadable
 from capillary_interactions.tools.interaction import History
 from capillary_interactions.tools.outcome import STATUSES_BY_OUTCOME, normalised_status, outcome_of
 from capillary_interactions.tools.reading import read_history
 from capillary_interactions.tools.reading.moment import Unreadable, read_moment
+from support import MOBILE, message, sample, v2
 
 
 def v1(*interactions: Any, **customer: Any) -> dict[str, Any]:
@@ -133,7 +132,9 @@ def test_a_trap_is_read_as_what_it_means(body: Any, holds: Any) -> None:
 
 
 @pytest.mark.promise("reading.shapes")
-@pytest.mark.parametrize("body", [None, [], "text", 3, {}, {"response": None}, {"response": {"customer": None}}, {"response": []}])
+@pytest.mark.parametrize(
+    "body", [None, [], "text", 3, {}, {"response": None}, {"response": {"customer": None}}, {"response": []}]
+)
 def test_a_body_of_neither_shape_is_unreadable(body: Any) -> None:
     with pytest.raises(AnswerUnreadable):
         read_history(body)
@@ -164,7 +165,9 @@ def test_a_date_is_read_in_every_form_it_comes_in(text: Any, zone: Any, moment: 
 
 
 @pytest.mark.promise("reading.dates")
-@pytest.mark.parametrize("text", ["45837-06-15 02:56:40", "31-02-2026 10:00:00", "tomorrow", "2026-13-01", "2026-02-31 1:00", 12.5, {}])
+@pytest.mark.parametrize(
+    "text", ["45837-06-15 02:56:40", "31-02-2026 10:00:00", "tomorrow", "2026-13-01", "2026-02-31 1:00", 12.5, {}]
+)
 def test_what_is_no_date_is_unreadable(text: Any) -> None:
     with pytest.raises(Unreadable):
         read_moment(text, None)

@@ -12,7 +12,20 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from mcp import Client
-from support import GET, MOBILE, SUMMARIZE, TOKENIZER, call, failure, message, rows, sample, server_answering, tokens, v2
+from support import (
+    GET,
+    MOBILE,
+    SUMMARIZE,
+    TOKENIZER,
+    call,
+    failure,
+    message,
+    rows,
+    sample,
+    server_answering,
+    tokens,
+    v2,
+)
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 
@@ -26,7 +39,9 @@ def channels(*named: tuple[str, list[dict[str, Any]]]) -> dict[str, Any]:
 async def test_the_v2_sample_through_a_client_has_seven_messages_and_no_number() -> None:
     server = server_answering(sample("v2"))
     answer = await call(server, GET, detail="full")
-    assert [m["sent_at"] for m in answer["messages"]] == sorted((m["sent_at"] for m in answer["messages"]), reverse=True)
+    assert [m["sent_at"] for m in answer["messages"]] == sorted(
+        (m["sent_at"] for m in answer["messages"]), reverse=True
+    )
     assert answer["messages"][0]["sent_at"] == "2025-05-28T13:52:07"
     assert answer["coverage"] == {"matching": 7, "shown": 7, "omitted": 0}
     assert {m["outcome"] for m in answer["messages"]} == {"not_delivered", "configuration"}
@@ -49,7 +64,10 @@ async def test_the_v1_samples_through_a_client() -> None:
 
 MIXED = channels(
     ("sms", [message(1, "Your code is 482913"), message(30, "An offer", campaignId=9, status="FAILED")]),
-    ("email", [message(2, "A letter", campaignId=9, status="OPENED"), message(50, "An older letter", status="HARD_BOUNCED")]),
+    (
+        "email",
+        [message(2, "A letter", campaignId=9, status="OPENED"), message(50, "An older letter", status="HARD_BOUNCED")],
+    ),
     ("whatsapp", [message(3, "Hello", status="SENT")]),
 )
 
@@ -158,7 +176,9 @@ REFUSALS: list[tuple[str, dict[str, Any], str]] = [
 @pytest.mark.promise("tools.strict", "tools.errors")
 @pytest.mark.parametrize("tool", [GET, SUMMARIZE])
 @pytest.mark.parametrize(("arguments", "says"), [row[1:] for row in REFUSALS], ids=[row[0] for row in REFUSALS])
-async def test_a_bad_argument_is_refused_by_name_and_not_echoed(tool: str, arguments: dict[str, Any], says: str) -> None:
+async def test_a_bad_argument_is_refused_by_name_and_not_echoed(
+    tool: str, arguments: dict[str, Any], says: str
+) -> None:
     text = await failure(server_answering(v2()), tool, **arguments)
     assert text.startswith("invalid_arguments: ")
     assert says in text
@@ -182,7 +202,9 @@ async def test_many_mistakes_are_named_within_bounds() -> None:
 
 
 @pytest.mark.promise("tools.strict")
-@pytest.mark.parametrize("value", [447700900695, 447700900695.0, "+44 7700 900695", "0044-7700-900695", "(44) 7700.900695"])
+@pytest.mark.parametrize(
+    "value", [447700900695, 447700900695.0, "+44 7700 900695", "0044-7700-900695", "(44) 7700.900695"]
+)
 async def test_a_mobile_may_be_written_in_any_usual_way(value: Any) -> None:
     asked: list[str] = []
 
@@ -202,9 +224,8 @@ async def test_a_crash_is_an_internal_error_without_its_text(caplog: pytest.LogC
 
         async def aclose(self) -> None: ...
 
-    from support import settings
-
     from capillary_interactions.server.app import build_server
+    from support import settings
 
     text = await failure(build_server(settings(), Broken()))
     assert text.startswith("internal_error: ")
@@ -215,13 +236,20 @@ async def test_a_crash_is_an_internal_error_without_its_text(caplog: pytest.LogC
 @pytest.mark.promise("tools.two", "tools.cost")
 async def test_the_published_tools_are_the_checked_in_snapshots_and_cheap() -> None:
     async with Client(server_answering(v2())) as client:
-        tools = [tool.model_dump(mode="json", by_alias=True, exclude_none=True) for tool in (await client.list_tools()).tools]
+        tools = [
+            tool.model_dump(mode="json", by_alias=True, exclude_none=True) for tool in (await client.list_tools()).tools
+        ]
     assert [tool["name"] for tool in tools] == [GET, SUMMARIZE]
     for tool in tools:
         snapshot = SNAPSHOTS / f"{tool['name']}.json"
         shown = json.dumps(tool, indent=1, ensure_ascii=False) + "\n"
         assert snapshot.read_text("utf-8") == shown, f"{snapshot.name} differs: if the change is meant, write it anew"
-        assert tool["annotations"] == {"readOnlyHint": True, "idempotentHint": True, "destructiveHint": False, "openWorldHint": False}
+        assert tool["annotations"] == {
+            "readOnlyHint": True,
+            "idempotentHint": True,
+            "destructiveHint": False,
+            "openWorldHint": False,
+        }
         assert tool["title"]
         for schema in (tool["inputSchema"], tool["outputSchema"]):
             assert schema["type"] == "object"
@@ -239,7 +267,12 @@ def _each_property_is_described(schema: Any) -> None:
         _each_property_is_described(property_schema.get("items", {}))
 
 
-LONG = v2(*(message(n, f"Your order {100_000 + 37 * n} has shipped, number {n} of many.", campaignId=n % 5 or -1) for n in range(400)))
+LONG = v2(
+    *(
+        message(n, f"Your order {100_000 + 37 * n} has shipped, number {n} of many.", campaignId=n % 5 or -1)
+        for n in range(400)
+    )
+)
 
 
 @pytest.mark.promise("budget.bound", "budget.ledger", "budget.newest")
@@ -261,7 +294,9 @@ async def test_no_answer_passes_its_budget_and_the_ledger_adds_up(detail: str, b
 @pytest.mark.promise("budget.bound")
 @pytest.mark.parametrize("detail", ["concise", "full"])
 async def test_one_text_longer_than_the_budget_is_shortened_and_says_so(detail: str) -> None:
-    answer = await call(server_answering(v2(message(1, "word " * 8000), message(2))), GET, max_tokens=300, detail=detail)
+    answer = await call(
+        server_answering(v2(message(1, "word " * 8000), message(2))), GET, max_tokens=300, detail=detail
+    )
     shown = answer.get("messages") or rows(answer["table"])
     assert "…(+" in shown[0]["text"]
     assert shown[0]["text"].endswith(" chars)")
@@ -327,7 +362,9 @@ async def test_a_cursor_serves_one_question_only() -> None:
 
 @st.composite
 def histories(draw: st.DrawFn) -> dict[str, Any]:
-    texts = st.one_of(st.text(max_size=80), st.sampled_from(["<|endoftext|>", '{"a": [1]}', "😀" * 30, "नमस्ते 123456", "[otp]"]))
+    texts = st.one_of(
+        st.text(max_size=80), st.sampled_from(["<|endoftext|>", '{"a": [1]}', "😀" * 30, "नमस्ते 123456", "[otp]"])
+    )
     listed = [
         message(
             draw(st.integers(0, 400)),
@@ -338,7 +375,9 @@ def histories(draw: st.DrawFn) -> dict[str, Any]:
         for _ in range(draw(st.integers(0, 40)))
     ]
     cut = draw(st.integers(0, len(listed)))
-    return channels(("sms", listed), ("phone", listed[:cut]), ("email", [{**m, "id": m["id"] + 10**12} for m in listed[cut:]]))
+    return channels(
+        ("sms", listed), ("phone", listed[:cut]), ("email", [{**m, "id": m["id"] + 10**12} for m in listed[cut:]])
+    )
 
 
 @pytest.mark.promise("budget.bound", "budget.ledger", "tools.channels-agree", "summary.figures")
@@ -373,7 +412,9 @@ def _no_absent_facts(value: Any) -> None:
 @pytest.mark.promise("summary.figures")
 async def test_figures_cover_everything_that_matched_and_count_an_id_once() -> None:
     listed = [message(n, status="FAILED" if n < 3 else "DELIVERED", campaignId=7 if n % 2 else -1) for n in range(300)]
-    body = channels(("sms", listed), ("phone", listed), ("email", [message(500, status="OPENED"), message(501, status="SENT")]))
+    body = channels(
+        ("sms", listed), ("phone", listed), ("email", [message(500, status="OPENED"), message(501, status="SENT")])
+    )
     answer = await call(server_answering(body), SUMMARIZE)
     assert answer["total_messages"] == 302
     figures = {one["channel"]: one for one in answer["channels"]}
@@ -391,7 +432,9 @@ async def test_figures_cover_everything_that_matched_and_count_an_id_once() -> N
         "failures_in_a_row": 3,
     }
     assert figures["email"]["delivery_rate"] == 1.0
-    assert answer["campaigns"] == [{"campaign_id": "7", "messages": 150, "outcomes": {"delivered": 149, "not_delivered": 1}}]
+    assert answer["campaigns"] == [
+        {"campaign_id": "7", "messages": 150, "outcomes": {"delivered": 149, "not_delivered": 1}}
+    ]
     window = await call(server_answering(body), SUMMARIZE, channels=["email"])
     assert window["total_messages"] == 2
 
@@ -413,8 +456,12 @@ FINDINGS: list[tuple[str, list[dict[str, Any]], str, list[int]]] = [
 
 
 @pytest.mark.promise("summary.findings")
-@pytest.mark.parametrize(("listed", "kind", "shown_by"), [row[1:] for row in FINDINGS], ids=[row[0] for row in FINDINGS])
-async def test_a_finding_names_the_messages_that_show_it(listed: list[dict[str, Any]], kind: str, shown_by: list[int]) -> None:
+@pytest.mark.parametrize(
+    ("listed", "kind", "shown_by"), [row[1:] for row in FINDINGS], ids=[row[0] for row in FINDINGS]
+)
+async def test_a_finding_names_the_messages_that_show_it(
+    listed: list[dict[str, Any]], kind: str, shown_by: list[int]
+) -> None:
     found = {one["kind"]: one for one in (await call(server_answering(v2(*listed)), SUMMARIZE))["findings"]}
     assert found[kind]["evidence"] == [str(message(n)["id"]) for n in shown_by]
     assert found[kind]["channels"] == ["sms"]
@@ -429,9 +476,20 @@ async def test_a_finding_names_the_messages_that_show_it(listed: list[dict[str, 
         [message(n) for n in range(20)],
         [message(1, status="FAILED"), message(2, status="FAILED"), message(3)],
         [message(n, status="SENT") for n in range(5)],
-        [message(1, receiver="******"), message(2, receiver=""), message(3, receiver=f"+{MOBILE}\n"), message(4, receiver="07700900695")],
+        [
+            message(1, receiver="******"),
+            message(2, receiver=""),
+            message(3, receiver=f"+{MOBILE}\n"),
+            message(4, receiver="07700900695"),
+        ],
     ],
-    ids=["nothing sent", "all delivered", "two failures", "all in flight", "receivers that are the customer's or hidden"],
+    ids=[
+        "nothing sent",
+        "all delivered",
+        "two failures",
+        "all in flight",
+        "receivers that are the customer's or hidden",
+    ],
 )
 async def test_no_finding_appears_without_its_reason(listed: list[dict[str, Any]]) -> None:
     assert "findings" not in await call(server_answering(v2(*listed)), SUMMARIZE)
@@ -439,7 +497,16 @@ async def test_no_finding_appears_without_its_reason(listed: list[dict[str, Any]
 
 @pytest.mark.promise("budget.bound", "summary.figures")
 async def test_a_summary_in_a_small_budget_keeps_its_figures_and_counts_what_it_leaves_out() -> None:
-    listed = [(f"channel_{n}", [message(n * 20 + i, status=status, campaignId=i + 1) for i, status in enumerate(("FAILED", "DELIVERED", "HARD_BOUNCED", "DND_BLOCKED") * 3)]) for n in range(12)]
+    listed = [
+        (
+            f"channel_{n}",
+            [
+                message(n * 20 + i, status=status, campaignId=i + 1)
+                for i, status in enumerate(("FAILED", "DELIVERED", "HARD_BOUNCED", "DND_BLOCKED") * 3)
+            ],
+        )
+        for n in range(12)
+    ]
     server = server_answering(channels(*listed))
     whole, small = await call(server, SUMMARIZE, max_tokens=10_000), await call(server, SUMMARIZE, max_tokens=256)
     assert tokens(small) <= 256
@@ -448,7 +515,9 @@ async def test_a_summary_in_a_small_budget_keeps_its_figures_and_counts_what_it_
 
 
 @pytest.mark.promise("masking.closed")
-async def test_a_text_that_cannot_be_masked_is_withheld_and_the_call_goes_on(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_text_that_cannot_be_masked_is_withheld_and_the_call_goes_on(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     from capillary_interactions.tools.privacy import masker
 
     def breaks(text: str) -> Any:

@@ -54,7 +54,8 @@ class Identity:
         self._numbers = Words({_national(mobile): MOBILE_MASK for mobile in self._mobiles})
 
     def spans(self, folded: Folded) -> Iterator[Span]:
-        yield from self._word_spans(folded)
+        """Every value found, the longest first: an address holds a name, and should be called an address."""
+        yield from sorted(self._word_spans(folded), key=lambda span: span.start - span.end)
         if self._numbers:
             yield from self._number_spans(folded)
 
@@ -84,7 +85,7 @@ class Identity:
         for run in _digit_runs(folded.text):
             for first, after, mask in self._numbers.find("".join(folded.text[at] for at in run)):
                 # A country code or a trunk zero before it is part of the number; so is whatever digits touch it.
-                start = run[0] if first <= 3 else run[first]
+                start = run[0] if first <= 5 else run[first]
                 end = run[-1] + 1 if len(run) - after <= 2 else run[after - 1] + 1
                 yield Span(start - (folded.text[start - 1 : start] == "+"), end, mask[1:-1], mask)
 

@@ -15,10 +15,9 @@ _LONGEST_MASK: Final = 80
 _JOINING: Final = frozenset("\u200d\ufe0f\ufe0e\u20e3")
 
 
-@lru_cache(maxsize=1024)
 def own_words(words: LiteralString) -> MaskedText:
     """A fixed word or sentence of this project. The type checker refuses anything that is not a literal."""
-    return MaskedText(words, SEAL)
+    return MaskedText(words, SEAL)  # not cached: lru_cache would make the checker forget what it may refuse
 
 
 def say(template: LiteralString, **parts: float | MaskedText) -> MaskedText:

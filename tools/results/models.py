@@ -11,15 +11,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
+from pydantic import BaseModel, Field, WithJsonSchema
 
 from ..endpoint.request import IdentifierName
 from ..outcome import Outcome
 from ..text import MaskedText
 
 
-class Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, populate_by_name=True)
+class Part(BaseModel, frozen=True, extra="forbid", hide_input_in_errors=True, populate_by_name=True):
+    """Anything that stands in a result."""
 
 
 _OPEN_OBJECT = WithJsonSchema({"type": "object"})

@@ -1,0 +1,177 @@
+"""The package: what it installs, what it imports, what its types refuse, what its documents say."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built from a copy of what is committed or would be, with the build backend that is installed."""
+    source = tmp_path_factory.mktemp("source")
+    for name in ("server", "tools", "prompts"):
+        shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, source)
+    out = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-c", f"from setuptools import build_meta; build_meta.build_wheel({str(out)!r})"]
+    subprocess.run(build, cwd=source, check=True, capture_output=True, timeout=120)
+    (built,) = out.glob("*.whl")
+    return built
+
+
+@pytest.mark.promise("package.namespace", "package.typed")
+def test_the_wheel_installs_one_namespace_and_its_metadata(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    tops = {name.split("/")[0] for name in names}
+    assert tops == {"capillary_interactions", next(top for top in tops if top.endswith(".dist-info"))}
+    assert "capillary_interactions/__init__.py" not in names
+    for expected in (
+        "server/cli.py",
+        "server/sandbox/wire.py",
+        "server/commands/mask.py",
+        "tools/privacy/masker.py",
+        "tools/data/o200k_base.tiktoken.gz",
+        "tools/py.typed",
+        "server/py.typed",
+        "prompts/py.typed",
+    ):
+        assert f"capillary_interactions/{expected}" in names
+    assert not [name for name in names if "test" in name.lower()]
+    installed = {name.removeprefix("capillary_interactions/") for name in names if name.endswith(".py")}
+    assert installed == {
+        str(path.relative_to(ROOT))
+        for folder in ("server", "tools", "prompts")
+        for path in (ROOT / folder).rglob("*.py")
+    }
+
+
+@pytest.mark.promise("package.namespace", "server.stdio")
+def test_the_installed_wheel_works_outside_the_checkout(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path / "site")
+    # A fresh path first, so that the wheel's files are found and not the checkout's.
+    probe = (
+        "import sys; sys.meta_path = [f for f in sys.meta_path if 'editable' not in str(f).lower()]; "
+        "sys.path.insert(0, 'site'); "
+        "from capillary_interactions.server import cli; print(cli.__file__); "
+        "cli.main(['get', 'mobile', '447700900004', '--sandbox', '--json'])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", probe], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert str(tmp_path) in done.stdout.splitlines()[0] or done.stdout.startswith("site/")
+    assert '"matching": 7' in done.stdout
+
+
+@pytest.mark.promise("package.import-cost", "package.offline")
+def test_starting_the_server_imports_nothing_that_only_later_work_needs() -> None:
+    probe = (
+        "import sys; from capillary_interactions.server import cli; "
+        "from capillary_interactions.server.commands import serve; "
+        "from capillary_interactions.server.app import build_server; "
+        "from capillary_interactions.server.settings import Settings; "
+        "build_server(Settings(host='x.example.com', till='t', password='p')); "
+        "print([m for m in ('httpx', 'rich', 'rich.console', 'tiktoken', 'phonenumbers', 'stamina', 'capillary_interactions.server.sandbox') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.promise("package.offline")
+def test_nothing_in_the_code_downloads_a_vocabulary() -> None:
+    for path in (ROOT / "tools").rglob("*.py"):
+        assert "get_encoding" not in path.read_text("utf-8"), path
+
+
+def _checked(folder: Path, *files: str) -> str:
+    """What basedpyright says of `files`, which see the three folders under their installed name."""
+    package = folder / "capillary_interactions"
+    package.mkdir()
+    for name in ("server", "tools", "prompts"):
+        (package / name).symlink_to(ROOT / name)
+    for name in files:
+        shutil.copy(ROOT / "tests" / "typing" / name, folder)
+    (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict", "extraPaths": ["."]}')
+    done = subprocess.run(
+        [sys.executable, "-m", "basedpyright", *files],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    return done.stdout
+
+
+@pytest.mark.promise("masking.types")
+def test_the_type_checker_lets_only_masked_texts_into_results(tmp_path: Path) -> None:
+    said = _checked(tmp_path, "must_type_check.py", "must_not_type_check.py")
+    refused = {int(line) for line in re.findall(r"must_not_type_check\.py:(\d+):\d+ - error", said)}
+    source = (ROOT / "tests" / "typing" / "must_not_type_check.py").read_text("utf-8").splitlines()
+    marked = {number for number, line in enumerate(source, start=1) if "# refused" in line}
+    assert refused == marked, said
+    assert "/must_type_check.py" not in said, said
+
+
+@pytest.mark.promise("package.typed")
+def test_the_three_folders_type_check_in_strict_mode() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "basedpyright"], cwd=ROOT, capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.promise("package.documented")
+def test_the_readme_begins_with_the_two_commands() -> None:
+    commands = re.findall(r"^(python3 .*)$", README, re.MULTILINE)
+    assert commands[:2] == [
+        "python3 -m pip install -q uv && uv run capillary-interactions-mcp demo",
+        "python3 -m pip install -q uv && uv run pytest",
+    ]
+    assert README.index(commands[1]) < README.index("\n## ")
+
+
+@pytest.mark.promise("package.documented")
+def test_the_readme_lists_every_setting_every_customer_and_every_error_code() -> None:
+    from capillary_interactions.server.sandbox import STORIES
+    from capillary_interactions.server.settings import Settings
+    from capillary_interactions.tools.errors import ERROR_CODES
+
+    for name, field in Settings.model_fields.items():
+        assert re.search(rf"\| `CAPILLARY_{name.upper()}` \|.*{re.escape(field.description or '')}", README), name
+    assert set(re.findall(r"`(CAPILLARY_[A-Z0-9_]+)`", README)) <= {
+        f"CAPILLARY_{name.upper()}" for name in Settings.model_fields
+    }
+    for story in STORIES:
+        assert f"| {story.mobile} | {story.title} | {story.shows} |" in README
+    for code in ERROR_CODES:
+        assert f"`{code}`" in README
+    assert len(STORIES) >= 12
+
+
+@pytest.mark.promise("package.documented")
+def test_the_changelog_has_the_version_that_is_installed() -> None:
+    from capillary_interactions.server import installed_version
+
+    assert f"## {installed_version()}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+@pytest.mark.promise("package.namespace")
+def test_every_dependency_is_capped() -> None:
+    import tomllib
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    for requirement in [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]:
+        assert "<" in requirement or requirement.startswith("tzdata"), requirement
