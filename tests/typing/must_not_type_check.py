@@ -1,7 +1,7 @@
 """Every line marked `refused` must be refused by a type checker, and no other. Not run."""
 
 from capillary_interactions.tools.privacy import Masker, own_words, say
-from capillary_interactions.tools.results.models import Customer, MessageEntry
+from capillary_interactions.tools.results.models import Customer, SurveyEntry
 from capillary_interactions.tools.text import MaskedText, RawText
 
 
@@ -18,5 +18,4 @@ def leaks(masker: Masker, raw: RawText, text: str) -> None:
     say("{text}", text=text)  # refused: a string
     masker.mask(text)  # refused: not declared raw
     _: str = raw  # refused: a raw text is no string
-    entry = MessageEntry(id=own_words("1"), channels=(), status=own_words("SENT"), outcome="in_flight", text=own_words(""))
-    entry.text = own_words("")  # refused: frozen
+    SurveyEntry(name=raw.reveal())  # refused: what a raw text holds

@@ -11,15 +11,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import BaseModel, Field, WithJsonSchema
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
 from ..endpoint.request import IdentifierName
 from ..outcome import Outcome
 from ..text import MaskedText
 
 
-class Part(BaseModel, frozen=True, extra="forbid", hide_input_in_errors=True, populate_by_name=True):
+class Part(BaseModel):
     """Anything that stands in a result."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, populate_by_name=True)
 
 
 _OPEN_OBJECT = WithJsonSchema({"type": "object"})
