@@ -213,6 +213,12 @@ def test_every_command_explains_itself(name: str) -> None:
     assert "Usage:" in done.stdout
 
 
+@pytest.mark.promise("command.sandbox")
+@pytest.mark.parametrize("name", ["serve", "demo", "get", "summarize", "mask", "doctor"])
+def test_every_command_takes_sandbox(name: str) -> None:
+    assert "--sandbox" in run(name, "--help").stdout
+
+
 @pytest.mark.promise("command.get")
 def test_version_and_help() -> None:
     assert re.fullmatch(r"capillary-interactions-mcp \d+\.\d+\.\d+\n", run("--version").stdout)

@@ -12,6 +12,7 @@ import anyio
 import click
 
 from ..cli import FAILED
+from .common import with_sandbox
 
 if TYPE_CHECKING:
     from mcp import Client
@@ -52,16 +53,17 @@ class Failed(Exception):
 
 
 @click.command()
+@with_sandbox
 @click.pass_context
-def demo(context: click.Context) -> None:
+def demo(context: click.Context, sandbox: bool) -> None:
     """Show the way from a question to a masked answer, with invented data. No credentials, no network but loopback."""
     from ..sandbox import Sandbox
     from ..terminal import console
 
     out = console()
     try:
-        with Sandbox() as sandbox:
-            anyio.run(_show, out, sandbox)
+        with Sandbox() as endpoint:
+            anyio.run(_show, out, endpoint)
     except Failed as error:
         click.echo(str(error), err=True)
         context.exit(FAILED)

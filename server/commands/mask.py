@@ -11,6 +11,7 @@ import click
 
 from ...tools.reading.fields import as_object
 from ..cli import FAILED
+from .common import with_sandbox
 
 _UNREADABLE: Final = '{"text": "[message withheld: unreadable line]", "found": {"withheld": 1}}'
 _LONGEST_LINE: Final = 4 * 1024 * 1024
@@ -18,8 +19,9 @@ _LONGEST_LINE: Final = 4 * 1024 * 1024
 
 @click.command()
 @click.option("--jsonl", is_flag=True, help='Read {"text": …, "customer": {…}?} and write {"text": …, "found": {…}}.')
+@with_sandbox
 @click.pass_context
-def mask(context: click.Context, jsonl: bool) -> None:
+def mask(context: click.Context, jsonl: bool, sandbox: bool) -> None:
     """Mask standard input: codes, personal data, links.
 
     Example: echo "482913 is your code" | capillary-interactions-mcp mask
