@@ -1,92 +1,288 @@
-"""One-time codes, PINs and passwords: a code word licenses what is shaped like a code.
+"""One-time codes, PINs and temporary passwords: numbers, weighed by the words and the structure around them.
 
-A strong word licenses every unprotected code-shaped token of the text, a weak one those near it; a code word that touches
-a token beats its protection ("code 2026"). Letters alone count only right after the word.
+Words of some fifty languages (`words.py`) say what a number is; structure helps where words are missing: a short message
+with one number, its place, brackets, an expiry, "do not share". The weights stand in `weights.py`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
 
-from .automaton import Words
-from .cues import CUES, NOT_A_SECRET
 from .fold import Folded
-from .protected import overlaps
+from .lexicon import Hit, hits_in
+from .numbers import Number, numbers_in
 from .spans import Span
+from .weights import BESIDE_A_SURE_ONE, EVIDENCE, LINKED_TOGETHER, SHAPES, THRESHOLD
 
 OTP_MASK: Final = "[otp]"
 
 _NEAR: Final = 40
-_TOUCHING: Final = 12
-_TOKEN: Final = re.compile(
-    r"(?<![0-9a-zA-Z])(?:"
-    r"[0-9]{3,4}[- ][0-9]{3,4}"
-    r"|[A-Z]{1,3}-[0-9]{4,8}"
-    r"|[0-9]{2}(?:[- ][0-9]{2}){2,3}"
-    r"|[0-9](?: [0-9]){3,7}"
-    r"|(?=[0-9A-Za-z]{0,9}[0-9])[0-9A-Za-z]{4,10}"
-    r")(?![0-9a-zA-Z])"
+_AFTER: Final = 45
+_SHORT_MESSAGE: Final = 70
+_CLAUSE: Final = re.compile(r"[^.!?;\n।|۔。！？؟…]{1,400}(?:[.][^\s.]{1,40}[^.!?;\n।|۔。！？؟…]{0,200}){0,6}")
+_LINK_WORDS: Final = (
+    "is|it is|are|was|will be|as|no|nr|num|number|numero|id|ref|code|pin|otp|es|e|est|ist|lautet|son|sono|adalah|ialah|yaitu|la|là|ay|je|jest|to|este|"
+    "eh|hai|h|है|हो|छ|आहे|છે|হলো|হল|হচ্ছে|ആണ്|ఇది|ಆಗಿದೆ|er|ar|on|är|ni|na|de|du|del|di|da|do|dla|για|είναι|для|это|ist:|kode|kod|"
+    "คือ|ແມ່ນ|គឺ|是|为|為|は|が|を|은|는|이|가|:|هو|هى|است|ہے|ہى|את|הוא|of|for|the|your|an|a|ya|wa|jou|u|it's|using|use|enter|nambari|номер"
 )
-_RIGHT_AFTER: Final = re.compile(
-    r"[ ]?(?:is|:|=|-|–|：|es|est|ist|adalah|है|是|为|は)?[ :]{0,2}([0-9A-Za-z]{3,10})(?![0-9A-Za-z])"
+_THIN: Final = re.compile(rf"[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`|/：（）【】「」『』、，<]{{0,6}}(?:(?:{_LINK_WORDS})[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`：（）【】「」『』、，<]{{0,5}}){{0,4}}")
+_AND: Final = re.compile(r"[\s,;/&+]{0,3}(?:or|and|ya|o|ou|oder|und|atau|dan|o|u|y|e|et|и|или|หรือ|或|和|と|や|또는|veya|ve|lub|i|hoac|va|&)?[\s,;/&+]{0,3}")
+_BRACKETS: Final = "[(<{【「『（«\"'“*_`"
+_OPENERS: Final = "[(<{【「『（«\"'“"
+_ALONE: Final = re.compile(r"\W*", re.ASCII)
+_WEB_OTP: Final = re.compile(r"(?m)^@[a-z0-9.-]{3,253} #([^\s#]{3,20})")
+_STRONG_LETTERS: Final = re.compile(r"\W{1,4}(?:is|are|:|=|-|–)?\W{0,3}([A-Z]{4,10})(?![A-Za-z0-9])(?!\s[A-Z]{2})")
+_NOT_LETTERS: Final = frozenset("CODE PASSWORD VALID NEVER PLEASE FROM YOUR WITH THIS THAT WILL DONT SHARE ONLY HAVE DEAR SMS INFO HELP STOP AVOID BEEN".split())
+_SECRET: Final = re.compile(
+    r"(?P<word>password|passwort|kennwort|contraseña|contrasena|mot de passe|senha|palavra-passe|wachtwoord|pwd|passphrase|parola|hasło|haslo|пароль|密码|密碼|パスワード|"
+    r"비밀번호|şifre|kata sandi|mật khẩu|รหัสผ่าน|كلمة المرور)(?: (?:is|es|est|ist|adalah|is:|jest))?[ ]?[:=\-–：][ ]?(?P<secret>[^\s,;<>\[\]]{3,64})"
+    r"|(?P<cvvword>cvv2?|cvc2?)(?: (?:is|code|number|no))?[ ]?[:=\-]?[ ]?(?P<cvv>[0-9]{3,4})(?![0-9])",
+    re.IGNORECASE,
 )
-_GLUED: Final = re.compile(r"(?:otp|pin|code)([0-9]{4,8})(?![0-9])", re.IGNORECASE)
+_PLAIN_WORD: Final = re.compile(r"[^\W\d_]{1,64}[.!?]?")
 
 
-def code_spans(folded: Folded, protected: list[tuple[int, int]]) -> Iterator[Span]:
-    """The secrets of a text; none without a code word."""
-    strong, weak = _cue_places(folded)
-    if not strong and not weak:
-        return
-    for match in _GLUED.finditer(folded.text):
-        yield _otp(*match.span(1))
-    for _, end in strong:
-        follower = _RIGHT_AFTER.match(folded.text, end)
-        if follower and (follower[1].isupper() or any(map(str.isdigit, follower[1]))):
-            yield _otp(*follower.span(1))
-    for match in _TOKEN.finditer(folded.text):
-        start, end = match.span()
-        touching = any(start - cue_end <= _TOUCHING and cue_start < start for cue_start, cue_end in strong)
-        if overlaps(start, end, protected) and not touching:
-            continue
-        if strong or any(_distance(start, end, *cue) <= _NEAR for cue in weak):
-            yield _otp(start, end)
+class Finding(NamedTuple):
+    """A secret and what spoke for it. The reasons name rules and evidence, never the value."""
+
+    span: Span
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    """A text with its words found, and its words of warning told apart from its announcements."""
+
+    folded: Folded
+    numbers: tuple[Number, ...]
+    hits: tuple[Hit, ...]
+    announcing: tuple[Hit, ...]
+    """Strong and weak words that are not part of a public code's name, nor of mere advice."""
+    kinds: frozenset[str]
+    transactional: bool
+
+    def gap(self, start: int, end: int) -> str:
+        return self.folded.plain[start:end]
+
+
+def code_findings(folded: Folded, taken: Sequence[tuple[int, int]], *, transactional: bool = False) -> Iterator[Finding]:
+    """The secrets of a text. `taken` are places that other rules have found: cards, links, addresses."""
+    yield from _secrets(folded)
+    for match in _WEB_OTP.finditer(folded.lower):
+        yield Finding(_otp(*match.span(1)), ("web one-time code line",))
+    numbers = tuple(n for n in numbers_in(folded.lower, folded.text) if not _within(n, taken))
+    message = _read(folded, numbers, transactional)
+    yield from _letters_only(message)
+    yield from _weighed(message)
+
+
+def _weighed(message: _Message) -> Iterator[Finding]:
+    scored = [(number, *_score(number, message)) for number in message.numbers]
+    surest = max((score for _, score, _ in scored), default=0.0)
+    needed = BESIDE_A_SURE_ONE if surest >= LINKED_TOGETHER else THRESHOLD
+    masked: list[Number] = []
+    for number, score, reasons in scored:
+        beside = masked and _AND.fullmatch(message.gap(masked[-1].end, number.start)) and number.kind == "plain"
+        if score >= min(needed, surest) >= THRESHOLD or (beside and score > -2):
+            masked.append(number)
+            yield Finding(_otp(number.start, number.end), reasons)
+    values = {number.bare for number in masked if len(number.bare) >= 4}
+    for number in message.numbers:  # the code wherever else it stands
+        if number not in masked and any(value in number.bare for value in values):
+            yield Finding(_otp(number.start, number.end), ("repeats a code",))
 
 
 def _otp(start: int, end: int) -> Span:
     return Span(start, end, "otp", OTP_MASK)
 
 
-def _distance(start: int, end: int, cue_start: int, cue_end: int) -> int:
-    return max(cue_start - end, start - cue_end, 0)
+def _within(number: Number, places: Iterable[tuple[int, int]]) -> bool:
+    return any(number.start < end and start < number.end for start, end in places)
 
 
-def _cue_places(folded: Folded) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """Where strong and weak code words stand; those inside a phrase such as "promo code" are left out."""
-    found: list[tuple[int, int, str]] = []
-    for start, end, weight in _cue_words().find(folded.lower):
-        if weight == "not" or _is_word(folded.lower, start, end):
-            found.append((start, end, weight))
-    excused = [(start, end) for start, end, weight in found if weight == "not"]
-    kept = [cue for cue in found if cue[2] != "not" and not overlaps(cue[0], cue[1], excused)]
-    return ([(s, e) for s, e, w in kept if w == "strong"], [(s, e) for s, e, w in kept if w == "weak"])
+def _read(folded: Folded, numbers: tuple[Number, ...], transactional: bool) -> _Message:
+    hits = tuple(hits_in(folded.plain))
+    public = [hit for hit in hits if hit.kind == "public"]
+    said = [
+        hit
+        for hit in hits
+        if hit.kind in ("strong", "weak") and not any(_covers(other, hit) for other in public)
+    ]
+    advised = _advice_clauses(folded.plain, hits, numbers)
+    announcing = tuple(hit for hit in said if not any(start <= hit.start < end for start, end in advised))
+    kinds = {hit.kind for hit in announcing} | {hit.kind for hit in hits if hit.kind in ("act", "tail", "valid")}
+    if len(announcing) < len(said):
+        kinds.add("advice")
+    return _Message(folded, numbers, hits, announcing, frozenset(kinds), transactional)
 
 
-def _is_word(text: str, start: int, end: int) -> bool:
-    """Latin and Cyrillic words must stand alone; other scripts join words without spaces or add endings."""
-    if text[start] >= "\u0590":
-        return True
-    return not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha())
+def _covers(public: Hit, hit: Hit) -> bool:
+    return public.start < hit.end and hit.start < public.end and hit.end - hit.start <= public.end - public.start
 
 
-@cache
-def _cue_words() -> Words[str]:
-    weights: dict[str, str] = {}
-    for cues in CUES.values():
-        weights.update(dict.fromkeys(cues.weak, "weak"))
-    for cues in CUES.values():
-        weights.update(dict.fromkeys(cues.strong, "strong"))
-    return Words(weights | dict.fromkeys(NOT_A_SECRET, "not"))
+def _advice_clauses(plain: str, hits: Sequence[Hit], numbers: Sequence[Number]) -> list[tuple[int, int]]:
+    """Clauses that say "never share your OTP" and hold no number that could be one: they announce nothing."""
+    tails = [hit for hit in hits if hit.kind == "tail"]
+    if not tails:
+        return []
+    return [
+        clause.span()
+        for clause in _CLAUSE.finditer(plain)
+        if any(clause.start() <= tail.start < clause.end() for tail in tails)
+        and not any(clause.start() <= n.start < clause.end() and _could_be(n) for n in numbers)
+    ]
+
+
+def _could_be(number: Number) -> bool:
+    return number.kind == "plain" and len(number.bare) >= 4
+
+
+def _score(number: Number, message: _Message) -> tuple[float, tuple[str, ...]]:
+    """The weights that apply to a number, added up, and their names."""
+    reasons = list(_evidence(number, message))
+    return sum(SHAPES.get(reason, 0.0) + EVIDENCE.get(reason, 0.0) for reason in reasons), tuple(reasons)
+
+
+def _evidence(number: Number, message: _Message) -> Iterator[str]:
+    yield _shape(number)
+    linked = _linked(number, message)
+    if linked:
+        yield linked
+    touches = linked == "word right before" and _strongly_before(number, message)
+    yield from _words(number, message)
+    yield from _structure(number, message)
+    yield from _against(number, message, touches)
+
+
+def _shape(number: Number) -> str:
+    bare = number.bare
+    if bare.isdecimal():
+        if len(bare) != len(number.value) and len(bare) >= 4:
+            return "grouped digits" if len(bare) <= 10 else "longer digits"
+        if len(bare) == 4 and bare[:2] in ("19", "20"):
+            return "looks like a year"
+        if len(bare) <= 3:
+            return "three digits"
+        if len(bare) > 10:
+            return "longer digits"
+        return "six digits" if len(bare) == 6 else "four to eight digits" if len(bare) <= 8 else "nine or ten digits"
+    if re.fullmatch(r"[a-z]{1,4}[-_][0-9]{3,8}", number.value):
+        return "prefix and digits"
+    if re.fullmatch(r"[a-z]{3,12}[0-9]{1,4}", bare):
+        return "word and digits"
+    return "letters and digits" if 4 <= len(bare) <= 10 else "long letters and digits" if len(bare) > 3 else "three digits"
+
+
+def _linked(number: Number, message: _Message) -> str:
+    """Whether an announcing word stands right before the number, or soon after it in the same clause."""
+    for hit in message.announcing:
+        if hit.end <= number.start and number.start - hit.end <= 30 and _THIN.fullmatch(message.gap(hit.end, number.start)):
+            return "word right before"
+        if hit.start <= number.start < hit.end:  # glued: OTP482913
+            return "word right before"
+    for hit in message.announcing:
+        if number.end <= hit.start <= number.end + _AFTER and not re.search(r"[.!?;\n।。][\s]", message.gap(number.end, hit.start)):
+            return "word right after"
+    return ""
+
+
+def _strongly_before(number: Number, message: _Message) -> bool:
+    """A code word so close that it beats what the number looks like ("code 2026", "OTP: 482.913")."""
+    return any(
+        hit.kind in ("strong", "weak") and 0 <= number.start - hit.end <= 12 and _THIN.fullmatch(message.gap(hit.end, number.start))
+        for hit in message.announcing
+    )
+
+
+def _words(number: Number, message: _Message) -> Iterator[str]:
+    kinds = message.kinds
+    if "strong" in kinds:
+        yield "strong word in the message"
+    elif "weak" in kinds:
+        near = any(max(hit.start - number.end, number.start - hit.end) <= _NEAR for hit in message.announcing)
+        yield "weak word near" if near else "weak word in the message"
+    if "act" in kinds:
+        yield "what it is for"
+    if "advice" in kinds and not message.announcing:
+        yield "advice to keep codes secret"
+    elif "tail" in kinds:
+        yield "keep it secret"
+    if "valid" in kinds:
+        yield "it expires"
+
+
+def _structure(number: Number, message: _Message) -> Iterator[str]:
+    text = message.folded.text
+    before, after = text[: number.start].rstrip(), text[number.end :].lstrip()
+    if sum(other.kind != "time" and len(other.bare) >= 3 for other in message.numbers) == 1:
+        yield "the only number"
+    if len(text) <= _SHORT_MESSAGE:
+        yield "short message"
+    if not before.strip(_OPENERS + "#") or not after.strip(".!])}>】」』）»\"'”*_` "):
+        yield "first or last"
+    if before.endswith((":", "：", *_BRACKETS)):
+        yield "in brackets or after a colon"
+    if text[number.start - 1 : number.start] in ("*", "_") and text[number.end : number.end + 1] in ("*", "_"):
+        yield "emphasised"
+    if message.transactional:
+        yield "transactional message"
+
+
+def _against(number: Number, message: _Message, touches: bool) -> Iterator[str]:
+    if number.kind != "plain" and not (touches and number.kind in ("range", "number", "date", "other") and _only_digits(number)):
+        yield "amount, date, time or measure"
+    if any(hit.kind == "public" for hit in _right_before(number, message)) or _public_after(number, message):
+        yield "a public code"
+    nearest = max(_right_before(number, message), key=lambda hit: (hit.end, hit.end - hit.start), default=None)
+    if nearest is not None and nearest.kind == "ref" and not touches:
+        yield "announced as something else"
+    if _unit_after(number, message):
+        yield "a unit follows"
+
+
+def _only_digits(number: Number) -> bool:
+    return number.kind != "date" and number.bare.isdecimal() and 4 <= len(number.bare) <= 8
+
+
+def _right_before(number: Number, message: _Message) -> Iterator[Hit]:
+    """The words that announce this number: with nothing but punctuation and small words between."""
+    for hit in message.hits:
+        if hit.kind in ("ref", "public", "strong", "weak") and hit.end <= number.start and number.start - hit.end <= 24:
+            if _THIN.fullmatch(message.gap(hit.end, number.start)):
+                yield hit
+
+
+def _public_after(number: Number, message: _Message) -> bool:
+    return any(
+        hit.kind == "public" and 0 <= hit.start - number.end <= 3 and not message.gap(number.end, hit.start).strip(" -\"'”»)」』")
+        for hit in message.hits
+    )
+
+
+def _unit_after(number: Number, message: _Message) -> bool:
+    return any(
+        hit.kind == "unit" and 0 <= hit.start - number.end <= 2 and message.gap(number.end, hit.start) in ("", " ", "-", "+ ", " +")
+        for hit in message.hits
+    )
+
+
+def _letters_only(message: _Message) -> Iterator[Finding]:
+    """A code of capital letters alone, right after a strong word."""
+    for hit in message.announcing:
+        if hit.kind == "strong":
+            match = _STRONG_LETTERS.match(message.folded.text, hit.end)
+            if match and match[1] not in _NOT_LETTERS and not message.folded.text[hit.start : hit.end].isupper():
+                yield Finding(_otp(*match.span(1)), ("capital letters right after a code word",))
+
+
+def _secrets(folded: Folded) -> Iterator[Finding]:
+    """Passwords and card verification values after their names."""
+    for match in _SECRET.finditer(folded.text):
+        if match["cvv"]:
+            yield Finding(Span(*match.span("cvv"), "cvv", "[cvv]"), ("card verification value",))
+        elif not _PLAIN_WORD.fullmatch(match["secret"]):
+            end = match.start("secret") + len(match["secret"].rstrip(".!?)\"'"))
+            yield Finding(Span(match.start("secret"), end, "password", "[password]"), ("password after its name",))

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from .fold import Folded
-from .protected import overlaps
+from .spans import Span, overlaps
 from .pseudonym import Pseudonyms
-from .spans import Span
 
 _REGIONS: Final = ("IN", "SG", "MY", "ID", "PH", "TH", "VN", "AE", "SA", "GB", "US")
 _EMAIL: Final = re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
@@ -78,9 +77,9 @@ def email_span(start: int, end: int, address: str, pseudonyms: Pseudonyms) -> Sp
     return Span(start, end, "email", f"[email {pseudonyms.name('email', address.lower())}]")
 
 
-def phone_spans(folded: Folded, protected: list[tuple[int, int]], pseudonyms: Pseudonyms) -> Iterator[Span]:
+def phone_spans(folded: Folded, taken: list[tuple[int, int]], pseudonyms: Pseudonyms) -> Iterator[Span]:
     for match in _PHONE.finditer(folded.text):
-        if not overlaps(*match.span(), protected) and (number := valid_number(match[0])):
+        if not overlaps(*match.span(), taken) and (number := valid_number(match[0])):
             yield Span(*match.span(), "phone", f"[phone {pseudonyms.name('phone', number)}]")
 
 

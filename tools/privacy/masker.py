@@ -11,12 +11,11 @@ from typing import Final, NamedTuple
 from ..interaction import KnownCustomer
 from ..outcome import KNOWN_STATUSES
 from ..text import SEAL, MaskedText, RawText
-from .codes import code_spans
+from .codes import code_findings
 from .contacts import email_spans, phone_spans, valid_number, value_spans
 from .fold import Folded, fold
 from .identity import ID_MASK, Identity, digits_of
 from .links import link_mask, link_spans
-from .protected import protected_spans
 from .pseudonym import Pseudonyms
 from .spans import Span, cut, without_overlaps
 
@@ -118,15 +117,16 @@ class Masker:
 
     def _spans(self, folded: Folded) -> list[Span]:
         """Every rule's finds, the surest first: where two overlap, the earlier names the mask."""
-        protected = protected_spans(folded.lower)
-        return [
+        sure = [
             *link_spans(folded),
             *self._identity.spans(folded),
             *value_spans(folded, self._pseudonyms),
             *email_spans(folded, self._pseudonyms),
-            *code_spans(folded, protected),
-            *phone_spans(folded, protected, self._pseudonyms),
         ]
+        taken = [(span.start, span.end) for span in sure]
+        codes = [finding.span for finding in code_findings(folded, taken)]
+        taken += [(span.start, span.end) for span in codes]
+        return [*sure, *codes, *phone_spans(folded, taken, self._pseudonyms)]
 
 
 def _in_original(folded: Folded, span: Span) -> Span:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 
@@ -44,3 +44,7 @@ def cut(text: str, spans: Sequence[Span]) -> str:
         at = span.end
     pieces.append(text[at:])
     return "".join(pieces)
+
+
+def overlaps(start: int, end: int, places: Iterable[tuple[int, int]]) -> bool:
+    return any(start < other_end and other_start < end for other_start, other_end in places)

@@ -1,0 +1,71 @@
+"""Finding the cue words of a text, of all languages at once, in one pass."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from typing import Final, NamedTuple
+
+from .automaton import Words
+from .fold import plain_spelling
+from .words import WORDS
+
+_LONGEST_ENDING: Final = 6
+_SHORT: Final = 3
+
+
+class Hit(NamedTuple):
+    start: int
+    end: int
+    kind: str
+
+
+class _Entry(NamedTuple):
+    kinds: tuple[str, ...]
+    opens_left: bool
+    opens_right: bool
+
+
+def hits_in(plain: str) -> list[Hit]:
+    """Every cue word of a text in its plain spelling, by their ends."""
+    return [
+        Hit(start, end, kind)
+        for start, end, entries in _lexicon().find(plain)
+        for entry in entries
+        if _stands_free(plain, start, end, entry)
+        for kind in entry.kinds
+    ]
+
+
+def _stands_free(text: str, start: int, end: int, entry: _Entry) -> bool:
+    """Whether a word stands where a word may: letters beside it make it another word, in scripts with spaces."""
+    if not entry.opens_left and start and text[start - 1].isalpha() and text[start].isalpha():
+        return False
+    if end >= len(text) or not text[end].isalpha() or not text[end - 1].isalpha():
+        return True
+    if not entry.opens_right:
+        return False
+    return joins_words(text[end]) or not text[end : end + _LONGEST_ENDING + 1].isalpha() or end + _LONGEST_ENDING >= len(text)
+
+
+def joins_words(char: str) -> bool:
+    """Whether a letter belongs to a script that writes words without spaces or puts particles right beside them."""
+    return "\u0590" <= char <= "\u10ff" and not "\u10a0" <= char <= "\u10ff" or "\u1200" <= char <= "\u137f" or "\u1780" <= char <= "\u17ff" or char >= "\u2e80"
+
+
+@cache
+def _lexicon() -> Words[tuple[_Entry, ...]]:
+    entries: dict[str, dict[tuple[bool, bool], set[str]]] = {}
+    for row in WORDS.values():
+        for kind, words in row.items():
+            for word in words.split("|"):
+                spelling = plain_spelling(word.strip("~"))
+                joined = joins_words(spelling[0]) and (len(spelling) >= _SHORT or unicodedata.category(spelling[0]) == "Lo" and spelling[0] >= "\u2e80")
+                opens = (word.startswith("~") or joined, word.endswith("~") or joined)
+                entries.setdefault(spelling, {}).setdefault(opens, set()).add(kind)
+    return Words(
+        {
+            word: tuple(_Entry(tuple(sorted(kinds)), *opens) for opens, kinds in ways.items())
+            for word, ways in entries.items()
+        }
+    )

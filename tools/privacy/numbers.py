@@ -1,0 +1,123 @@
+"""The numbers of a text and what they look like: a code, or an amount, a date, a time, a card's tail, a measure.
+
+Every pattern is bounded and read once from left to right; what surrounds a number is judged on a short slice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+RUN: Final = re.compile(
+    r"(?<![0-9A-Za-z])(?:[A-Za-z]{1,8}[-/_]){0,2}[A-Za-z]{0,12}[0-9](?:[0-9A-Za-z]|[.,:/'’_\-–‑][0-9A-Za-z]){0,60}"
+)
+
+_CURRENCIES: Final = (
+    "rs|inr|usd|eur|gbp|aed|sar|sgd|myr|rm|idr|rp|php|thb|vnd|vnđ|cny|rmb|jpy|krw|ngn|kes|ksh|kshs|tsh|ush|zar|egp|brl|mxn|qar|"
+    "kwd|bhd|omr|lkr|bdt|pkr|npr|mmk|khr|lak|hkd|twd|ntd|nt|hk|us|aud|cad|nzd|chf|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|hrk|rsd|rub|uah|byn|kzt|uzs|azn|"
+    "gel|amd|try|ils|nis|irr|iqd|jod|lbp|mad|dzd|tnd|etb|ghs|ghc|xof|xaf|fcfa|cfa|cop|clp|pen|ars|uyu|bob|tk|taka|bs|"
+    "kr|zl|kc|ft|lei|lv|din|kn|tl|lira|liras|euro|euros|eur|dollars|dollar|pesos|peso|soles|reais|real|rands|rand|naira|shilling|shillings|shs|"
+    "rupees|rupee|rupiah|ringgit|baht|dong|won|yen|yuan|руб|р|грн|тг|тенге|сум|сом|лв|дин|ден|"
+    "रुपये|रुपए|रु|टका|টাকা|ரூ|ரூபாய்|రూ|రూపాయలు|ರೂ|രൂപ|രൂ|રૂ|રૂપિયા|ਰੁ|ਰੁਪਏ|රු|රුපියල්|บาท|กีบ|ກີບ|រៀល|ကျပ်|روپے|روپىى|تومان|ريال|رىال|درهم|دينار|دىنار|جنىه|ر\\.س|د\\.إ|د\\.ك|ش\"ח|שח|שקל|"
+    "元|块|塊|円|圆|원|万元|ብር|ლარი|დრამ|դրամ|so'm|manat"
+)
+_SIGNS: Final = r"[$€£¥₹₩₫฿₱₦₺₽₴₸₼₾֏₪৳₨₮₲₵₡៛₭￥﷼]"
+CURRENCY_BEFORE: Final = re.compile(rf"(?:(?<![a-zа-я])(?:{_CURRENCIES})|{_SIGNS})\.?[ :=*]{{0,2}}[-+]?[ ]?$")
+CURRENCY_AFTER: Final = re.compile(rf"[ ]?(?:{_SIGNS}|(?:{_CURRENCIES})(?![a-zа-я])|/-)")
+
+_MONTHS: Final = (
+    "jan|feb|mar|apr|may|mai|maj|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|des|ene|abr|ago|dic|fev|fév|avr|aou|août|out|set|mag|giu|lug|ott|gen|"
+    "янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz|tem|eyl|eki|kas|ara|agu|agt|peb|ogos|dis"
+)
+_SHAPES: Final = tuple(
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        ("date", r"[0-9]{1,4}[-/.–][0-9]{1,2}[-/.–][0-9]{1,4}(?:[t:-][0-9]{1,2}(?:[:.][0-9]{2}){0,2}z?)?"),
+        ("date", rf"[0-9]{{1,2}}[-/.]?(?:{_MONTHS})[a-z]{{0,6}}[-/.,']?(?:[0-9]{{4}}|[0-9]{{2}})?(?:[:-][0-9]{{1,2}}[:.][0-9]{{2}}(?::[0-9]{{2}})?)?"),
+        ("date", rf"(?:{_MONTHS})[a-z]{{0,6}}[-/.]?[0-9]{{1,2}}(?:[-/,][0-9]{{2,4}})?"),
+        ("time", r"[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?(?:am|pm|h|hrs|uhr)?(?:[-–][0-9]{1,2}[:.h]?[0-9]{0,2}(?:am|pm|h)?)?"),
+        ("time", r"[0-9]{1,2}(?:am|pm)(?:[-–][0-9]{1,2}(?:am|pm))?|[0-9]{1,4}(?:hrs?|h|uhr)"),
+        ("range", r"[0-9]{1,2}[-–/][0-9]{1,2}|(?:19|20)[0-9]{2}[-/–](?:19|20)?[0-9]{2}"),
+        ("amount", r"[0-9]{1,3}(?:[,.'’][0-9]{3}){1,5}(?:[.,][0-9]{1,2})?|[0-9]{1,2}(?:,[0-9]{2}){0,4},[0-9]{3}(?:\.[0-9]{1,2})?"),
+        ("amount", r"[0-9]{1,12}[.,][0-9]{1,2}"),
+        ("amount", rf"(?:{_CURRENCIES})[.:]?[0-9][0-9.,']{{0,16}}|[0-9][0-9.,']{{0,16}}(?:{_CURRENCIES})"),
+        ("number", r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,3}|v[0-9]{1,3}(?:[._][0-9]{1,4}){0,3}"),
+        ("measure", r"[0-9]{1,7}(?:[.,][0-9]{1,2})?(?:gb|mb|kb|tb|kg|g|mg|ml|km|kms|cm|mm|m|l|k|x|th|st|nd|rd|e|er|eme|pts|pt|min|mins|d|w|v|mah|mp|hz|ghz|p|cr|nights?|days?|nd|yrs?|kwh|mbps|gbps|sqft|ft|in|inch|seater|star|pcs?|pax|off|hr|sec|s)"),
+        ("measure", r"[0-9]{1,4}x[0-9]{1,4}(?:x[0-9]{1,4})?|[0-9]{1,3}[gk]"),
+        ("tail", r"x{1,14}[-]?[0-9]{2,6}|[0-9]{2,6}x{2,12}[0-9]{2,4}|[0-9]{1,6}x{3,12}"),
+        ("reference", r"(?:[a-z]{1,8}[-/_]){1,3}[0-9a-z]{1,12}(?:[-/_][0-9a-z]{1,12}){1,6}|[0-9]{1,12}(?:/[0-9a-z]{1,12}){1,5}"),
+    )
+)  # fmt: skip
+_GROUPS: Final = ((3, 3), (4, 4), (2, 2, 2), (2, 2, 2, 2), (3, 4), (4, 3), (1, 1, 1), (1, 1, 1, 1), (1,) * 5, (1,) * 6, (1,) * 7, (1,) * 8, (2, 3), (3, 2), (3, 3, 3))  # fmt: skip
+_CODE: Final = re.compile(r"(?=[0-9a-z]*[0-9])[0-9a-z]{3,14}|[0-9]{2,4}(?:[-–‑.][0-9]{2,4}){1,3}|[a-z]{1,4}[-_][0-9]{3,8}|[0-9a-z]{2,6}(?:[-–‑_][0-9a-z]{2,6}){1,3}|[0-9](?:[-–.][0-9]){3,7}", re.ASCII)  # fmt: skip
+_SEPARATORS: Final = re.compile(r"[^0-9a-z]")
+
+
+class Number(NamedTuple):
+    """A run of digits, letters and their inner punctuation that holds a digit."""
+
+    start: int
+    end: int
+    value: str
+    """In lower case, as folded."""
+    kind: str
+    """`plain` for what may be a code by its looks; else what it is: `amount`, `date`, `time`, `measure`, `tail`, …"""
+
+    @property
+    def bare(self) -> str:
+        return _SEPARATORS.sub("", self.value)
+
+
+def numbers_in(lower: str, text: str) -> list[Number]:
+    """The numbers of a folded text, from left to right; spaced groups of digits as one where they may be a code."""
+    runs = [match.span() for match in RUN.finditer(text)]
+    return [_number(lower, start, end) for start, end in _joined(runs, lower)]
+
+
+def _joined(runs: list[tuple[int, int]], lower: str) -> Iterator[tuple[int, int]]:
+    """Neighbouring groups of digits with one space between, where their lengths are those of a spaced code."""
+    at = 0
+    while at < len(runs):
+        last = at
+        while (
+            last + 1 < len(runs)
+            and last - at < 8
+            and runs[last + 1][0] == runs[last][1] + 1
+            and lower[runs[last][1]] in " \u00a0"
+            and lower[runs[last][0] : runs[last][1]].isdecimal()
+            and lower[runs[last + 1][0] : runs[last + 1][1]].isdecimal()
+        ):
+            last += 1
+        if last > at and tuple(end - start for start, end in runs[at : last + 1]) in _GROUPS:
+            yield runs[at][0], runs[last][1]
+        else:
+            yield from runs[at : last + 1]
+        at = last + 1
+
+
+def _number(lower: str, start: int, end: int) -> Number:
+    value = lower[start:end]
+    return Number(start, end, value, _kind(value, lower[max(0, start - 14) : start], lower[end : end + 10]))
+
+
+def _kind(value: str, before: str, after: str) -> str:
+    spaced = value.replace(" ", "")
+    for kind, shape in _SHAPES:
+        if shape.fullmatch(value) and (kind != "date" or _has_a_day_and_a_month(value)):
+            return kind
+    if CURRENCY_BEFORE.search(before) or CURRENCY_AFTER.match(after):
+        return "amount"
+    if after[:1] in ("%", "٪", "°") or after[:2] == " %" or before.endswith(("#x", "**", "xx", "..", "•", "x-", "●", "…", "+", "++", "~", "≈", "×")):
+        return "measure" if before.endswith(("+", "~", "≈")) or after[:1] else "tail"
+    if _CODE.fullmatch(spaced) or spaced.isdecimal():
+        return "plain"
+    return "other"
+
+
+def _has_a_day_and_a_month(value: str) -> bool:
+    """Three groups of two digits are a date only where one can be a month and another a day; they may be a code as well."""
+    if any(char.isalpha() for char in value):
+        return True
+    small, middle, _ = sorted(int(group) for group in re.findall(r"[0-9]{1,4}", value)[:3])
+    return small <= 12 and middle <= 31
