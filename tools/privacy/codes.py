@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from .fold import Folded
-from .lexicon import Hit, hits_in
-from .numbers import Number, numbers_in
+from .lexicon import Hit
+from .numbers import Number
 from .spans import Span
 from .weights import BESIDE_A_SURE_ONE, EVIDENCE, LINKED_TOGETHER, SHAPES, THRESHOLD
 
@@ -30,6 +30,8 @@ _LINK_WORDS: Final = (
 )
 _THIN: Final = re.compile(rf"[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`|/：（）【】「」『』、，<]{{0,6}}(?:(?:{_LINK_WORDS})[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`：（）【】「」『』、，<]{{0,5}}){{0,4}}")
 _AND: Final = re.compile(r"[\s,;/&+]{0,3}(?:or|and|ya|o|ou|oder|und|atau|dan|o|u|y|e|et|и|или|หรือ|或|和|と|や|또는|veya|ve|lub|i|hoac|va|&)?[\s,;/&+]{0,3}")
+_LEADING_ON: Final = frozenset(("no", "no.", "nr", "num", "number", "numero", "id", "n", "nomor", "ref", "номер", "№", "nº", "n°", "numer", "nummer", "号", "เลขที่", "หมายเลข", "số", "so", "رقم", "شماره", "نمبر", "नंबर", "संख्या", "क्रमांक", "من", "do", "da", "per", "par", "por", "за", "до", "від", "for", "от", "a", "to"))
+_MAYBE_GROUPED: Final = re.compile(r"[0-9]{2}[-.][0-9]{2}[-.][0-9]{2}|[0-9]{3}[-.,][0-9]{3}|[0-9]{2}-[0-9]{2}")
 _BRACKETS: Final = "[(<{【「『（«\"'“*_`"
 _OPENERS: Final = "[(<{【「『（«\"'“"
 _ALONE: Final = re.compile(r"\W*", re.ASCII)
@@ -42,6 +44,7 @@ _SECRET: Final = re.compile(
     r"|(?P<cvvword>cvv2?|cvc2?)(?: (?:is|code|number|no))?[ ]?[:=\-]?[ ]?(?P<cvv>[0-9]{3,4})(?![0-9])",
     re.IGNORECASE,
 )
+_GROUPED_LETTERS: Final = re.compile(r"(?=[^0-9]{0,16}[0-9][0-9-–‑]{0,12}[a-z]|[0-9-–‑]{0,12}[a-z]{1,4}[-–‑0-9])(?:[0-9a-z]{3,5}[-–‑]){1,4}[0-9a-z]{3,5}")
 _PLAIN_WORD: Final = re.compile(r"[^\W\d_]{1,64}[.!?]?")
 
 
@@ -68,13 +71,19 @@ class _Message:
         return self.folded.plain[start:end]
 
 
-def code_findings(folded: Folded, taken: Sequence[tuple[int, int]], *, transactional: bool = False) -> Iterator[Finding]:
-    """The secrets of a text. `taken` are places that other rules have found: cards, links, addresses."""
+def code_findings(
+    folded: Folded,
+    numbers: Sequence[Number],
+    hits: Sequence[Hit],
+    taken: Sequence[tuple[int, int]],
+    *,
+    transactional: bool = False,
+) -> Iterator[Finding]:
+    """The secrets of a text. `taken` are places that other rules have found: cards, links, addresses, phones."""
     yield from _secrets(folded)
     for match in _WEB_OTP.finditer(folded.lower):
         yield Finding(_otp(*match.span(1)), ("web one-time code line",))
-    numbers = tuple(n for n in numbers_in(folded.lower, folded.text) if not _within(n, taken))
-    message = _read(folded, numbers, transactional)
+    message = _read(folded, tuple(n for n in numbers if not _within(n, taken)), tuple(hits), transactional)
     yield from _letters_only(message)
     yield from _weighed(message)
 
@@ -103,9 +112,8 @@ def _within(number: Number, places: Iterable[tuple[int, int]]) -> bool:
     return any(number.start < end and start < number.end for start, end in places)
 
 
-def _read(folded: Folded, numbers: tuple[Number, ...], transactional: bool) -> _Message:
-    hits = tuple(hits_in(folded.plain))
-    public = [hit for hit in hits if hit.kind == "public"]
+def _read(folded: Folded, numbers: tuple[Number, ...], hits: tuple[Hit, ...], transactional: bool) -> _Message:
+    public = _named_public(hits)
     said = [
         hit
         for hit in hits
@@ -117,6 +125,18 @@ def _read(folded: Folded, numbers: tuple[Number, ...], transactional: bool) -> _
     if len(announcing) < len(said):
         kinds.add("advice")
     return _Message(folded, numbers, hits, announcing, frozenset(kinds), transactional)
+
+
+def _named_public(hits: Sequence[Hit]) -> list[Hit]:
+    """Public codes' names, with the word for code that stands right beside them taken in ("coupon" + "code")."""
+    weak = [hit for hit in hits if hit.kind in ("weak", "strong")]
+    return [
+        hit._replace(start=min([hit.start, *(w.start for w in near)]), end=max([hit.end, *(w.end for w in near)]))
+        if (near := [w for w in weak if -1 <= w.start - hit.end <= 2 or -1 <= hit.start - w.end <= 1])
+        else hit
+        for hit in hits
+        if hit.kind == "public"
+    ]
 
 
 def _covers(public: Hit, hit: Hit) -> bool:
@@ -140,21 +160,28 @@ def _could_be(number: Number) -> bool:
     return number.kind == "plain" and len(number.bare) >= 4
 
 
+def _weigh(reason: str) -> float:
+    return SHAPES.get(reason, 0.0) + EVIDENCE.get(reason, 0.0)
+
+
 def _score(number: Number, message: _Message) -> tuple[float, tuple[str, ...]]:
     """The weights that apply to a number, added up, and their names."""
     reasons = list(_evidence(number, message))
-    return sum(SHAPES.get(reason, 0.0) + EVIDENCE.get(reason, 0.0) for reason in reasons), tuple(reasons)
+    return sum(map(_weigh, reasons)), tuple(reasons)
 
 
 def _evidence(number: Number, message: _Message) -> Iterator[str]:
     yield _shape(number)
-    linked = _linked(number, message)
-    if linked:
-        yield linked
-    touches = linked == "word right before" and _strongly_before(number, message)
+    before = _announcer(number, message)
+    if before is not None and before.kind in ("strong", "weak"):
+        yield "word right before"
+    elif _announced_after(number, message):
+        yield "word right after"
+    if _acted_upon(number, message):
+        yield "action right beside"
     yield from _words(number, message)
     yield from _structure(number, message)
-    yield from _against(number, message, touches)
+    yield from _against(number, message, before)
 
 
 def _shape(number: Number) -> str:
@@ -165,10 +192,12 @@ def _shape(number: Number) -> str:
         if len(bare) == 4 and bare[:2] in ("19", "20"):
             return "looks like a year"
         if len(bare) <= 3:
-            return "three digits"
+            return "three digits" if len(bare) == 3 else "one or two digits"
         if len(bare) > 10:
             return "longer digits"
         return "six digits" if len(bare) == 6 else "four to eight digits" if len(bare) <= 8 else "nine or ten digits"
+    if _GROUPED_LETTERS.fullmatch(number.value):
+        return "groups of letters and digits"
     if re.fullmatch(r"[a-z]{1,4}[-_][0-9]{3,8}", number.value):
         return "prefix and digits"
     if re.fullmatch(r"[a-z]{3,12}[0-9]{1,4}", bare):
@@ -176,24 +205,38 @@ def _shape(number: Number) -> str:
     return "letters and digits" if 4 <= len(bare) <= 10 else "long letters and digits" if len(bare) > 3 else "three digits"
 
 
-def _linked(number: Number, message: _Message) -> str:
-    """Whether an announcing word stands right before the number, or soon after it in the same clause."""
-    for hit in message.announcing:
-        if hit.end <= number.start and number.start - hit.end <= 30 and _THIN.fullmatch(message.gap(hit.end, number.start)):
-            return "word right before"
-        if hit.start <= number.start < hit.end:  # glued: OTP482913
-            return "word right before"
-    for hit in message.announcing:
-        if number.end <= hit.start <= number.end + _AFTER and not re.search(r"[.!?;\n।。][\s]", message.gap(number.end, hit.start)):
-            return "word right after"
-    return ""
+def _announcer(number: Number, message: _Message) -> Hit | None:
+    """The word that announces a number: the nearest before it with nothing but punctuation and small words between.
+
+    Of words that end at the same place the longest ("last four digits of the code" is no code). Words that only lead on
+    ("number", "no", "id") announce nothing where another word stands right before them.
+    """
+    hits = [hit for hit in _right_before(number, message) if hit.kind in ("strong", "weak", "ref", "public", "offer")]
+    naming = [hit for hit in hits if hit.kind in ("strong", "weak")]
+    if naming:
+        leading = message.folded.plain
+        hits = [hit for hit in hits if hit.kind != "ref" or leading[hit.start : hit.end] not in _LEADING_ON]
+    return max(hits, key=lambda hit: (hit.end, hit.end - hit.start, hit.kind == "public"), default=None)
 
 
-def _strongly_before(number: Number, message: _Message) -> bool:
-    """A code word so close that it beats what the number looks like ("code 2026", "OTP: 482.913")."""
+def _announced_after(number: Number, message: _Message) -> bool:
+    """Whether an announcing word follows soon, in the same clause: "482913 is your code"."""
     return any(
-        hit.kind in ("strong", "weak") and 0 <= number.start - hit.end <= 12 and _THIN.fullmatch(message.gap(hit.end, number.start))
+        number.end <= hit.start <= number.end + _AFTER
+        and not re.search(r"[.!?;\n।。][\s]|[।。]", message.gap(number.end, hit.start))
         for hit in message.announcing
+    )
+
+
+def _acted_upon(number: Number, message: _Message) -> bool:
+    """Whether the number stands right beside what is to be done with it: "enter 5512", "5512 yazın"."""
+    return any(
+        (hit.kind == "act")
+        and (
+            (0 <= number.start - hit.end <= 4 and not message.gap(hit.end, number.start).strip(" :\"'“«*(「"))
+            or (0 <= hit.start - number.end <= 4 and not message.gap(number.end, hit.start).strip(" \"'”»*)」"))
+        )
+        for hit in message.hits
     )
 
 
@@ -227,36 +270,67 @@ def _structure(number: Number, message: _Message) -> Iterator[str]:
         yield "in brackets or after a colon"
     if text[number.start - 1 : number.start] in ("*", "_") and text[number.end : number.end + 1] in ("*", "_"):
         yield "emphasised"
+    if not before.strip(_OPENERS + "*#.-") and not after.strip(".!*)]}-"):
+        yield "nothing but a code"
     if message.transactional:
         yield "transactional message"
 
 
-def _against(number: Number, message: _Message, touches: bool) -> Iterator[str]:
-    if number.kind != "plain" and not (touches and number.kind in ("range", "number", "date", "other") and _only_digits(number)):
+def _against(number: Number, message: _Message, before: Hit | None) -> Iterator[str]:
+    named = before is not None and before.kind in ("strong", "weak")
+    if number.kind != "plain" and not (named and _only_digits(number)):
         yield "amount, date, time or measure"
-    if any(hit.kind == "public" for hit in _right_before(number, message)) or _public_after(number, message):
+    if (before is not None and _is_public(before, number)) or _public_after(number, message):
         yield "a public code"
-    nearest = max(_right_before(number, message), key=lambda hit: (hit.end, hit.end - hit.start), default=None)
-    if nearest is not None and nearest.kind == "ref" and not touches:
+    elif before is not None and before.kind == "ref":
         yield "announced as something else"
+    if named and _is_indian_postal(before, number, message):
+        yield "a public code"
     if _unit_after(number, message):
         yield "a unit follows"
 
 
+def _is_public(before: Hit, number: Number) -> bool:
+    if before.kind == "offer":
+        return not number.bare.isdecimal()
+    return before.kind == "public" and _shape(number) != "groups of letters and digits"
+
+
+def _is_indian_postal(before: Hit | None, number: Number, message: _Message) -> bool:
+    """India's postal codes are called PIN codes: six digits, and nothing said of using or keeping them secret."""
+    return (
+        before is not None
+        and len(number.value) == 6
+        and number.value.isdecimal()
+        and number.value[0] in "12345678"
+        and message.folded.plain[before.start : before.end] in ("pin code", "pincode", "pin", "code", "पिन कोड", "पिन")
+        and "pin" in message.folded.plain[max(0, before.start - 6) : before.end]
+        and not message.kinds & {"act", "tail", "valid", "advice"}
+    )
+
+
 def _only_digits(number: Number) -> bool:
-    return number.kind != "date" and number.bare.isdecimal() and 4 <= len(number.bare) <= 8
+    """What looks like a range, a date of two-digit groups or a version, and may be a code where a code is announced."""
+    if number.kind in ("date", "range", "amount"):
+        return bool(_MAYBE_GROUPED.fullmatch(number.value))
+    return number.kind in ("number", "other", "tail") and number.bare.isdecimal() and 4 <= len(number.bare) <= 8
 
 
 def _right_before(number: Number, message: _Message) -> Iterator[Hit]:
-    """The words that announce this number: with nothing but punctuation and small words between."""
+    """The words with nothing but punctuation and small words between them and the number, or glued to it."""
+    said = set(message.announcing)
     for hit in message.hits:
-        if hit.kind in ("ref", "public", "strong", "weak") and hit.end <= number.start and number.start - hit.end <= 24:
+        if hit.kind in ("strong", "weak") and hit not in said:
+            continue
+        if hit.end <= number.start and number.start - hit.end <= 30:
             if _THIN.fullmatch(message.gap(hit.end, number.start)):
                 yield hit
+        elif hit.start == number.start and hit.end < number.end and hit.kind == "strong":
+            yield hit._replace(end=number.start)
 
 
 def _public_after(number: Number, message: _Message) -> bool:
-    return any(
+    return _shape(number) != "groups of letters and digits" and any(
         hit.kind == "public" and 0 <= hit.start - number.end <= 3 and not message.gap(number.end, hit.start).strip(" -\"'”»)」』")
         for hit in message.hits
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from .fold import Folded
+from .lexicon import Hit
+from .numbers import Number
 from .spans import Span, overlaps
 from .pseudonym import Pseudonyms
 
@@ -15,6 +17,9 @@ _EMAIL: Final = re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _PHONE: Final = re.compile(r"(?<![\w.,])\+?\(?[0-9](?:[ \-.()]{0,2}[0-9]){6,14}(?![\w]|[.,][0-9])")
 _CARD: Final = re.compile(r"(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?![0-9])")
 _PLAIN: Final = re.compile(r"[^0-9]")
+_LITTLE: Final = re.compile(r"[ :#.\-–()=№]{0,4}(?:(?:no|nr|number|num|id|is|on|at|us|numero|n)[ :#.\-–()=]{0,3}){0,3}")
+_MOBILE_TYPES: Final = frozenset({1, 2})
+"""Of phonenumbers: MOBILE and FIXED_LINE_OR_MOBILE (North America does not tell them apart)."""
 
 
 class Rule(NamedTuple):
@@ -77,13 +82,34 @@ def email_span(start: int, end: int, address: str, pseudonyms: Pseudonyms) -> Sp
     return Span(start, end, "email", f"[email {pseudonyms.name('email', address.lower())}]")
 
 
-def phone_spans(folded: Folded, taken: list[tuple[int, int]], pseudonyms: Pseudonyms) -> Iterator[Span]:
+def phone_spans(
+    folded: Folded, numbers: Sequence[Number], hits: Sequence[Hit], pseudonyms: Pseudonyms
+) -> Iterator[Span]:
+    """Phone numbers: by a plus, by a word that announces one, or as a mobile number of a region; never what is announced
+    as something else or looks like an amount, a date or a time."""
+    taken = [(n.start, n.end) for n in numbers if n.kind in ("amount", "date", "time", "measure", "reference", "tail")]
     for match in _PHONE.finditer(folded.text):
-        if not overlaps(*match.span(), taken) and (number := valid_number(match[0])):
-            yield Span(*match.span(), "phone", f"[phone {pseudonyms.name('phone', number)}]")
+        start, end = match.span()
+        plus = match[0].startswith("+")
+        if not plus and (overlaps(start, end, taken) or _announced_otherwise(folded, hits, start)):
+            continue
+        called = plus or _called(folded, hits, start)
+        if (called or len(_PLAIN.sub("", match[0])) >= 10) and (number := valid_number(match[0], mobile=not called)):
+            yield Span(start, end, "phone", f"[phone {pseudonyms.name('phone', number)}]")
 
 
-def valid_number(text: str) -> str | None:
+def _called(folded: Folded, hits: Sequence[Hit], start: int) -> bool:
+    return any(hit.kind == "call" and 0 <= start - hit.end <= 12 for hit in hits)
+
+
+def _announced_otherwise(folded: Folded, hits: Sequence[Hit], start: int) -> bool:
+    """Whether the nearest word before, with little between, announces an order, a reference, an account."""
+    near = [hit for hit in hits if hit.kind in ("ref", "call", "public") and 0 <= start - hit.end <= 14 and _LITTLE.fullmatch(folded.plain, hit.end, start)]
+    nearest = max((hit.end for hit in near), default=-1)
+    return bool(near) and not any(hit.kind == "call" for hit in near if hit.end == nearest or hit.kind == "call")
+
+
+def valid_number(text: str, *, mobile: bool = False) -> str | None:
     """The number's digits with country code, if it is one in any region the endpoint's customers live in."""
     import phonenumbers  # half a second of tables: nobody pays for them before the first number is seen
 
@@ -96,6 +122,6 @@ def valid_number(text: str) -> str | None:
             number = phonenumbers.parse(candidate, region)
         except phonenumbers.NumberParseException:
             continue
-        if phonenumbers.is_valid_number(number):
+        if phonenumbers.is_valid_number(number) and (not mobile or phonenumbers.number_type(number) in _MOBILE_TYPES):
             return f"{number.country_code}{number.national_number}"
     return None

@@ -15,7 +15,9 @@ from .codes import code_findings
 from .contacts import email_spans, phone_spans, valid_number, value_spans
 from .fold import Folded, fold
 from .identity import ID_MASK, Identity, digits_of
+from .lexicon import hits_in
 from .links import link_mask, link_spans
+from .numbers import numbers_in
 from .pseudonym import Pseudonyms
 from .spans import Span, cut, without_overlaps
 
@@ -123,10 +125,12 @@ class Masker:
             *value_spans(folded, self._pseudonyms),
             *email_spans(folded, self._pseudonyms),
         ]
+        if not any(map(str.isdigit, folded.text)):
+            return [*sure, *(finding.span for finding in code_findings(folded, (), hits_in(folded.plain), ()))]
+        numbers, hits = numbers_in(folded.lower, folded.text), hits_in(folded.plain)
+        sure += phone_spans(folded, numbers, hits, self._pseudonyms)
         taken = [(span.start, span.end) for span in sure]
-        codes = [finding.span for finding in code_findings(folded, taken)]
-        taken += [(span.start, span.end) for span in codes]
-        return [*sure, *codes, *phone_spans(folded, taken, self._pseudonyms)]
+        return [*sure, *(finding.span for finding in code_findings(folded, numbers, hits, taken))]
 
 
 def _in_original(folded: Folded, span: Span) -> Span:

@@ -30,6 +30,7 @@ _MONTHS: Final = (
     "jan|feb|mar|apr|may|mai|maj|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|des|ene|abr|ago|dic|fev|fév|avr|aou|août|out|set|mag|giu|lug|ott|gen|"
     "янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz|tem|eyl|eki|kas|ara|agu|agt|peb|ogos|dis"
 )
+_MONTH_BEFORE: Final = re.compile(rf"(?<![a-zа-я])(?:{_MONTHS})[a-zа-яûéç]{{0,9}}[.,']{{0,2}} ?(?:de )?$")
 _SHAPES: Final = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
@@ -49,7 +50,7 @@ _SHAPES: Final = tuple(
         ("reference", r"(?:[a-z]{1,8}[-/_]){1,3}[0-9a-z]{1,12}(?:[-/_][0-9a-z]{1,12}){1,6}|[0-9]{1,12}(?:/[0-9a-z]{1,12}){1,5}"),
     )
 )  # fmt: skip
-_GROUPS: Final = ((3, 3), (4, 4), (2, 2, 2), (2, 2, 2, 2), (3, 4), (4, 3), (1, 1, 1), (1, 1, 1, 1), (1,) * 5, (1,) * 6, (1,) * 7, (1,) * 8, (2, 3), (3, 2), (3, 3, 3))  # fmt: skip
+_GROUPS: Final = ((2, 2), (3, 3), (4, 4), (2, 2, 2), (2, 2, 2, 2), (3, 4), (4, 3), (1, 1, 1), (1, 1, 1, 1), (1,) * 5, (1,) * 6, (1,) * 7, (1,) * 8, (2, 3), (3, 2), (3, 3, 3))  # fmt: skip
 _CODE: Final = re.compile(r"(?=[0-9a-z]*[0-9])[0-9a-z]{3,14}|[0-9]{2,4}(?:[-–‑.][0-9]{2,4}){1,3}|[a-z]{1,4}[-_][0-9]{3,8}|[0-9a-z]{2,6}(?:[-–‑_][0-9a-z]{2,6}){1,3}|[0-9](?:[-–.][0-9]){3,7}", re.ASCII)  # fmt: skip
 _SEPARATORS: Final = re.compile(r"[^0-9a-z]")
 
@@ -106,6 +107,8 @@ def _kind(value: str, before: str, after: str) -> str:
     for kind, shape in _SHAPES:
         if shape.fullmatch(value) and (kind != "date" or _has_a_day_and_a_month(value)):
             return kind
+    if len(value) <= 4 and _MONTH_BEFORE.search(before):
+        return "date"
     if CURRENCY_BEFORE.search(before) or CURRENCY_AFTER.match(after):
         return "amount"
     if after[:1] in ("%", "٪", "°") or after[:2] == " %" or before.endswith(("#x", "**", "xx", "..", "•", "x-", "●", "…", "+", "++", "~", "≈", "×")):

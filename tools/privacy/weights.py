@@ -10,19 +10,21 @@ from typing import Final
 THRESHOLD: Final = 4.0
 LINKED_TOGETHER: Final = 8.0
 """A number this sure takes weaker ones out of doubt: they need `BESIDE_A_SURE_ONE`."""
-BESIDE_A_SURE_ONE: Final = 6.0
+BESIDE_A_SURE_ONE: Final = 5.0
 
 SHAPES: Final[dict[str, float]] = {
     "six digits": 2.0,
     "four to eight digits": 1.5,
-    "three digits": -2.0,
+    "one or two digits": -20.0,
+    "three digits": -4.0,
     "nine or ten digits": -0.5,
     "longer digits": -4.0,
     "looks like a year": -1.5,
     "grouped digits": 2.0,
     "prefix and digits": 1.5,
     "letters and digits": 1.0,
-    "word and digits": -1.5,
+    "word and digits": -4.0,
+    "groups of letters and digits": 3.0,
     "long letters and digits": 0.0,
 }
 
@@ -31,6 +33,8 @@ EVIDENCE: Final[dict[str, float]] = {
     "weak word near": 2.0,
     "weak word in the message": 1.0,
     "word right before": 3.0,
+    "action right beside": 2.0,
+    "nothing but a code": 4.0,
     "word right after": 1.5,
     "what it is for": 1.5,
     "keep it secret": 1.5,
