@@ -21,7 +21,7 @@ OTP_MASK: Final = "[otp]"
 
 _NEAR: Final = 40
 _AFTER: Final = 45
-_SHORT_MESSAGE: Final = 70
+_SHORT_MESSAGE: Final = 45
 _CLAUSE: Final = re.compile(r"[^.!?;\n।|۔。！？؟…]{1,400}(?:[.][^\s.]{1,40}[^.!?;\n।|۔。！？؟…]{0,200}){0,6}")
 _LINK_WORDS: Final = (
     "is|it is|are|was|will be|as|no|nr|num|number|numero|id|ref|code|pin|otp|es|e|est|ist|lautet|son|sono|adalah|ialah|yaitu|la|là|ay|je|jest|to|este|"
@@ -45,6 +45,7 @@ _SECRET: Final = re.compile(
     re.IGNORECASE,
 )
 _GROUPED_LETTERS: Final = re.compile(r"(?=[^0-9]{0,16}[0-9][0-9-–‑]{0,12}[a-z]|[0-9-–‑]{0,12}[a-z]{1,4}[-–‑0-9])(?:[0-9a-z]{3,5}[-–‑]){1,4}[0-9a-z]{3,5}")
+_TEXTED_TO: Final = re.compile(r"(?<![a-z])(?:text|txt|txting|sms|send|reply|msg)(?![a-z])[^.!?]{0,28} (?:to|on)[: ]{1,2}$")
 _PLAIN_WORD: Final = re.compile(r"[^\W\d_]{1,64}[.!?]?")
 
 
@@ -188,7 +189,7 @@ def _shape(number: Number) -> str:
     bare = number.bare
     if bare.isdecimal():
         if len(bare) != len(number.value) and len(bare) >= 4:
-            return "grouped digits" if len(bare) <= 10 else "longer digits"
+            return "grouped digits" if len(bare) <= 8 else "nine or ten digits" if len(bare) <= 10 else "longer digits"
         if len(bare) == 4 and bare[:2] in ("19", "20"):
             return "looks like a year"
         if len(bare) <= 3:
@@ -202,7 +203,7 @@ def _shape(number: Number) -> str:
         return "prefix and digits"
     if re.fullmatch(r"[a-z]{3,12}[0-9]{1,4}", bare):
         return "word and digits"
-    return "letters and digits" if 4 <= len(bare) <= 10 else "long letters and digits" if len(bare) > 3 else "three digits"
+    return "letters and digits" if 4 <= len(bare) <= 8 else "long letters and digits" if len(bare) > 3 else "three digits"
 
 
 def _announcer(number: Number, message: _Message) -> Hit | None:
@@ -260,7 +261,7 @@ def _words(number: Number, message: _Message) -> Iterator[str]:
 def _structure(number: Number, message: _Message) -> Iterator[str]:
     text = message.folded.text
     before, after = text[: number.start].rstrip(), text[number.end :].lstrip()
-    if sum(other.kind != "time" and len(other.bare) >= 3 for other in message.numbers) == 1:
+    if sum(other.kind == "plain" and len(other.bare) >= 3 for other in message.numbers) == 1:
         yield "the only number"
     if len(text) <= _SHORT_MESSAGE:
         yield "short message"
@@ -282,7 +283,7 @@ def _against(number: Number, message: _Message, before: Hit | None) -> Iterator[
         yield "amount, date, time or measure"
     if (before is not None and _is_public(before, number)) or _public_after(number, message):
         yield "a public code"
-    elif before is not None and before.kind == "ref":
+    elif (before is not None and before.kind == "ref") or _TEXTED_TO.search(message.gap(max(0, number.start - 40), number.start)):
         yield "announced as something else"
     if named and _is_indian_postal(before, number, message):
         yield "a public code"
@@ -305,7 +306,8 @@ def _is_indian_postal(before: Hit | None, number: Number, message: _Message) -> 
         and number.value[0] in "12345678"
         and message.folded.plain[before.start : before.end] in ("pin code", "pincode", "pin", "code", "पिन कोड", "पिन")
         and "pin" in message.folded.plain[max(0, before.start - 6) : before.end]
-        and not message.kinds & {"act", "tail", "valid", "advice"}
+        and not message.kinds & {"tail", "valid"}
+        and not message.folded.plain[max(0, before.start - 12) : before.start].rstrip().endswith(("your", "aapka", "आपका"))
     )
 
 

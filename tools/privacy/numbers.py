@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 RUN: Final = re.compile(
-    r"(?<![0-9A-Za-z])(?:[A-Za-z]{1,8}[-/_]){0,2}[A-Za-z]{0,12}[0-9](?:[0-9A-Za-z]|[.,:/'’_\-–‑][0-9A-Za-z]){0,60}"
+    r"(?<![0-9A-Za-z])(?:[A-Za-z]{1,8}[-/_]){0,2}[A-Za-z]{0,12}[0-9](?:[0-9A-Za-z]|[.,:/_\-–‑][0-9A-Za-z]|['’][0-9]){0,60}"
 )
 
 _CURRENCIES: Final = (
@@ -47,7 +47,7 @@ _SHAPES: Final = tuple(
         ("measure", r"[0-9]{1,7}(?:[.,][0-9]{1,2})?(?:gb|mb|kb|tb|kg|g|mg|ml|km|kms|cm|mm|m|l|k|x|th|st|nd|rd|e|er|eme|pts|pt|min|mins|d|w|v|mah|mp|hz|ghz|p|cr|nights?|days?|nd|yrs?|kwh|mbps|gbps|sqft|ft|in|inch|seater|star|pcs?|pax|off|hr|sec|s)"),
         ("measure", r"[0-9]{1,4}x[0-9]{1,4}(?:x[0-9]{1,4})?|[0-9]{1,3}[gk]"),
         ("tail", r"x{1,14}[-]?[0-9]{2,6}|[0-9]{2,6}x{2,12}[0-9]{2,4}|[0-9]{1,6}x{3,12}"),
-        ("reference", r"(?:[a-z]{1,8}[-/_]){1,3}[0-9a-z]{1,12}(?:[-/_][0-9a-z]{1,12}){1,6}|[0-9]{1,12}(?:/[0-9a-z]{1,12}){1,5}"),
+        ("reference", r"(?:[a-z]{1,8}[-/_]){1,3}[0-9]{1,12}(?:[-/_][0-9a-z]{1,12}){1,6}|[a-z0-9]{1,8}(?:/[0-9a-z]{1,12}){1,5}"),
     )
 )  # fmt: skip
 _GROUPS: Final = ((2, 2), (3, 3), (4, 4), (2, 2, 2), (2, 2, 2, 2), (3, 4), (4, 3), (1, 1, 1), (1, 1, 1, 1), (1,) * 5, (1,) * 6, (1,) * 7, (1,) * 8, (2, 3), (3, 2), (3, 3, 3))  # fmt: skip
