@@ -31,7 +31,7 @@ _LINK_WORDS: Final = (
 _THIN: Final = re.compile(rf"[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`|/：（）【】「」『』、，<]{{0,6}}(?:(?:{_LINK_WORDS})[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`：（）【】「」『』、，<]{{0,5}}){{0,4}}")
 _AND: Final = re.compile(r"[\s,;/&+]{0,3}(?:or|and|ya|o|ou|oder|und|atau|dan|o|u|y|e|et|и|или|หรือ|或|和|と|や|또는|veya|ve|lub|i|hoac|va|&)?[\s,;/&+]{0,3}")
 _LEADING_ON: Final = frozenset(("no", "no.", "nr", "num", "number", "numero", "id", "n", "nomor", "ref", "номер", "№", "nº", "n°", "numer", "nummer", "号", "เลขที่", "หมายเลข", "số", "so", "رقم", "شماره", "نمبر", "नंबर", "संख्या", "क्रमांक", "من", "do", "da", "per", "par", "por", "за", "до", "від", "for", "от", "a", "to"))
-_MAYBE_GROUPED: Final = re.compile(r"[0-9]{2}[-.][0-9]{2}[-.][0-9]{2}|[0-9]{3}[-.,][0-9]{3}|[0-9]{2}-[0-9]{2}")
+_MAYBE_GROUPED: Final = re.compile(r"[0-9]{1,2}-[0-9]{1,2}-[0-9]{3,4}|[0-9]{2}[-.][0-9]{2}[-.][0-9]{2}|[0-9]{3}[-.,][0-9]{3}|[0-9]{2}-[0-9]{2}")
 _BRACKETS: Final = "[(<{【「『（«\"'“*_`"
 _OPENERS: Final = "[(<{【「『（«\"'“"
 _ALONE: Final = re.compile(r"\W*", re.ASCII)
@@ -44,7 +44,10 @@ _SECRET: Final = re.compile(
     r"|(?P<cvvword>cvv2?|cvc2?)(?: (?:is|code|number|no))?[ ]?[:=\-]?[ ]?(?P<cvv>[0-9]{3,4})(?![0-9])",
     re.IGNORECASE,
 )
-_GROUPED_LETTERS: Final = re.compile(r"(?=[^0-9]{0,16}[0-9][0-9-–‑]{0,12}[a-z]|[0-9-–‑]{0,12}[a-z]{1,4}[-–‑0-9])(?:[0-9a-z]{3,5}[-–‑]){1,4}[0-9a-z]{3,5}")
+_PASSWORD: Final = re.compile(r"[^\n]{0,60}?(?<=[\s:：=\"'“「(।,])([^\s:：=\"'“”「」(),;।<>\[\]]{5,40}?)(?=[.!?]?(?:[\s,;।)\"'”」]|$))")
+_THIN_TEXT: Final = re.compile(r"[^0-9.!?\n।。]{0,45}")
+_MEASURED: Final = re.compile(r"[0-9]{1,4}(?:th|st|nd|rd|am|pm|min|mins|hrs?|h|days?|x)|[A-Za-z]{1,12}-?[0-9]{1,2}", re.IGNORECASE)
+_GROUPED_LETTERS: Final = re.compile(r"(?=.{0,24}?(?:[0-9][a-z]|[a-z][0-9]))[0-9a-z]{1,8}(?:[-–‑][0-9a-z]{1,8}){1,4}")
 _TEXTED_TO: Final = re.compile(r"(?<![a-z])(?:text|txt|txting|sms|send|reply|msg)(?![a-z])[^.!?]{0,28} (?:to|on)[: ]{1,2}$")
 _PLAIN_WORD: Final = re.compile(r"[^\W\d_]{1,64}[.!?]?")
 
@@ -85,6 +88,7 @@ def code_findings(
     for match in _WEB_OTP.finditer(folded.lower):
         yield Finding(_otp(*match.span(1)), ("web one-time code line",))
     message = _read(folded, tuple(n for n in numbers if not _within(n, taken)), tuple(hits), transactional)
+    yield from _passwords(message)
     yield from _letters_only(message)
     yield from _weighed(message)
 
@@ -122,7 +126,7 @@ def _read(folded: Folded, numbers: tuple[Number, ...], hits: tuple[Hit, ...], tr
     ]
     advised = _advice_clauses(folded.plain, hits, numbers)
     announcing = tuple(hit for hit in said if not any(start <= hit.start < end for start, end in advised))
-    kinds = {hit.kind for hit in announcing} | {hit.kind for hit in hits if hit.kind in ("act", "tail", "valid")}
+    kinds = {hit.kind for hit in announcing} | {hit.kind for hit in hits if hit.kind in ("act", "tail", "valid", "scene")}
     if len(announcing) < len(said):
         kinds.add("advice")
     return _Message(folded, numbers, hits, announcing, frozenset(kinds), transactional)
@@ -190,14 +194,14 @@ def _shape(number: Number) -> str:
     if bare.isdecimal():
         if len(bare) != len(number.value) and len(bare) >= 4:
             return "grouped digits" if len(bare) <= 8 else "nine or ten digits" if len(bare) <= 10 else "longer digits"
-        if len(bare) == 4 and bare[:2] in ("19", "20"):
+        if len(bare) == 4 and "1950" <= bare <= "2049":
             return "looks like a year"
         if len(bare) <= 3:
             return "three digits" if len(bare) == 3 else "one or two digits"
         if len(bare) > 10:
             return "longer digits"
         return "six digits" if len(bare) == 6 else "four to eight digits" if len(bare) <= 8 else "nine or ten digits"
-    if _GROUPED_LETTERS.fullmatch(number.value):
+    if len(bare) >= 6 and _GROUPED_LETTERS.fullmatch(number.value):
         return "groups of letters and digits"
     if re.fullmatch(r"[a-z]{1,4}[-_][0-9]{3,8}", number.value):
         return "prefix and digits"
@@ -215,8 +219,13 @@ def _announcer(number: Number, message: _Message) -> Hit | None:
     hits = [hit for hit in _right_before(number, message) if hit.kind in ("strong", "weak", "ref", "public", "offer")]
     naming = [hit for hit in hits if hit.kind in ("strong", "weak")]
     if naming:
-        leading = message.folded.plain
-        hits = [hit for hit in hits if hit.kind != "ref" or leading[hit.start : hit.end] not in _LEADING_ON]
+        plain = message.folded.plain
+        hits = [
+            hit
+            for hit in hits
+            if hit.kind != "ref"
+            or not (plain[hit.start : hit.end] in _LEADING_ON or any(0 <= hit.start - name.end <= 2 for name in naming))
+        ]
     return max(hits, key=lambda hit: (hit.end, hit.end - hit.start, hit.kind == "public"), default=None)
 
 
@@ -250,6 +259,8 @@ def _words(number: Number, message: _Message) -> Iterator[str]:
         yield "weak word near" if near else "weak word in the message"
     if "act" in kinds:
         yield "what it is for"
+    if "scene" in kinds:
+        yield "a driver, a locker or a gift card"
     if "advice" in kinds and not message.announcing:
         yield "advice to keep codes secret"
     elif "tail" in kinds:
@@ -261,7 +272,7 @@ def _words(number: Number, message: _Message) -> Iterator[str]:
 def _structure(number: Number, message: _Message) -> Iterator[str]:
     text = message.folded.text
     before, after = text[: number.start].rstrip(), text[number.end :].lstrip()
-    if sum(other.kind == "plain" and len(other.bare) >= 3 for other in message.numbers) == 1:
+    if not any(other is not number and _competes(other, message) for other in message.numbers):
         yield "the only number"
     if len(text) <= _SHORT_MESSAGE:
         yield "short message"
@@ -275,6 +286,14 @@ def _structure(number: Number, message: _Message) -> Iterator[str]:
         yield "nothing but a code"
     if message.transactional:
         yield "transactional message"
+
+
+def _competes(other: Number, message: _Message) -> bool:
+    """Whether another number might be meant: as long as a code, and not said to be something else."""
+    if other.kind != "plain" or len(other.bare) < 4 or not any(map(str.isdigit, other.bare[:8])):
+        return False
+    before = _announcer(other, message)
+    return not (before is not None and before.kind in ("ref", "public")) and other.bare.isdecimal()
 
 
 def _against(number: Number, message: _Message, before: Hit | None) -> Iterator[str]:
@@ -343,6 +362,22 @@ def _unit_after(number: Number, message: _Message) -> bool:
         hit.kind == "unit" and 0 <= hit.start - number.end <= 2 and message.gap(number.end, hit.start) in ("", " ", "-", "+ ", " +")
         for hit in message.hits
     )
+
+
+def _passwords(message: _Message) -> Iterator[Finding]:
+    """What follows the word for a password and looks like one: letters with digits or signs, up to the next space."""
+    text = message.folded.text
+    for hit in message.hits:
+        if hit.kind != "password":
+            continue
+        match = _PASSWORD.match(text, hit.end)
+        if match and _looks_like_a_password(match[1]) and _THIN_TEXT.fullmatch(message.gap(hit.end, match.start(1))):
+            yield Finding(Span(*match.span(1), "password", "[password]"), ("password after its name",))
+
+
+def _looks_like_a_password(token: str) -> bool:
+    has_digit, has_letter = any(map(str.isdigit, token)), any(map(str.isalpha, token))
+    return has_digit and has_letter and not _MEASURED.fullmatch(token)
 
 
 def _letters_only(message: _Message) -> Iterator[Finding]:

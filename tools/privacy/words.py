@@ -15,6 +15,8 @@ Kinds
     unit      what is counted by the number before it ("points", "km")
     offer     an invitation to use a coupon, unless digits alone follow ("use code")
     call      announces a phone number
+    password  announces a password, which may be any word
+    scene     where codes are told to somebody: a driver, a courier, a parcel locker; or stand for money: a gift card
 """
 
 from __future__ import annotations
@@ -25,6 +27,9 @@ Row = dict[str, str]
 
 WORDS: Final[dict[str, Row]] = {
     "everywhere": {
+        "password": "password|passwords|pasword|passwrd|pwd|pw|passphrase|passcode|पासवर्ड|পাসওয়ার্ড|கடவுச்சொல்|பாஸ்வேர்ட்|పాస్‌వర్డ్|పాస్వర్డ్|ಪಾಸ್‌ವರ್ಡ್|ಪಾಸ್ವರ್ಡ್|പാസ്‌വേഡ്|പാസ്‌വേർഡ്|પાસવર્ડ|ਪਾਸਵਰਡ|پاس ورڈ|پاسورڈ|මුරපදය|මුරපද|kata sandi|sandi|kata laluan|รหัสผ่าน|พาสเวิร์ด|mật khẩu|ពាក្យសម្ងាត់|စကားဝှက်|ລະຫັດຜ່ານ|كلمة المرور|كلمة مرور|كلمة السر|رمز عبور|گذرواژه|پسورد|סיסמה|סיסמא|סיסמת|parola~|parolanız|şifre~|sifre~|пароль|пороль|пароля|парола~|лозинка|lozinka|zaporka|hasło|haslo|heslo|jelszó|jelszava|jelszavad|parola|parolă|κωδικός πρόσβασης|passwort|kennwort|mot de passe|mdp|contraseña|contrasena|clave temporal|senha|palavra-passe|password|wachtwoord|lösenord~|adgangskode|passord~|salasana~|slaptažodis|parole|parool|密码|密碼|口令|パスワード|비밀번호|패스워드|nywila|neno la siri|nenosiri|የይለፍ ቃል|wagwoord|şifrə~|құпиясөз~|құпия сөз|parol~|პაროლი|գաղտնաբառ~",
+        "scene": "driver|courier|rider|delivery man|delivery boy|delivery partner|delivery agent|delivery person|delivery associate|locker|parcel locker|drop box|pickup point|captain|cab|start trip|your ride|gift card|egift|e-gift|gift voucher|voucher|prepaid|recharge card|scratch card|kiosk|drive-thru|ड्राइवर|राइडर|डिलीवरी|कूरियर|लॉकर|चालक|গ্রাহক রাইডার|রাইডার|ড্রাইভার|ডেলিভারি|কুরিয়ার|লকার|ஓட்டுநர்|ஓட்டுநரிடம்|டெலிவரி|லாக்கர்|డ్రైవర్|డెలివరీ|రైడర్|లాకర్|ಡ್ರೈವರ್|ಚಾಲಕ|ಡೆಲಿವರಿ|ಲಾಕರ್|ഡ്രൈവർ|ഡെലിവറി|ലോക്കർ|ડ્રાઇવર|ડિલિવરી|રાઇડર|લોકર|ਡਰਾਈਵਰ|ਡਿਲੀਵਰੀ|ਰਾਈਡਰ|ڈرائیور|رائیڈر|ڈیلیوری|لاکر|चालकलाई|राइडर|रियडरु|රියදුරු|රියදුරුට|ලොකර්|කුරියර්|kurir|driver|sopir|pengemudi|loker|pemandu|penghantar|rider|คนขับ|ไรเดอร์|พนักงานส่ง|ล็อกเกอร์|ตู้|tài xế|shipper|tủ khóa|tủ|locker|អ្នកបើកបរ|អ្នកដឹក|ပို့ဆောင်သူ|လာပို့သူ|ယာဉ်မောင်း|ຄົນຂັບ|ຕູ້|السائق|سائق|للسائق|المندوب|مندوب|كابتن|الكابتن|خزانة|لوكر|پیک|راننده|صندوق|נהג|הנהג|השליח|שליח|לוקר|תא|sürücü~|kurye~|kuryeye|şoför~|dolap|kargomat|водител~|водій|водієві|курьер~|кур'єр~|постамат~|поштомат~|ячейк~|комірк~|шофьор~|куриер~|автомат~|vozač~|vozac~|dostavljač~|kurir~|paketomat~|возач|курир|kierowc~|kurier~|paczkomat~|skrytk~|automat paczkowy|řidič~|vodič~|kurýr~|kuriér~|box~|výdejn~|sofőr~|futár~|csomagautomat~|rekesz~|șofer~|sofer~|curier~|locker~|οδηγός|οδηγο~|κούριερ|courier|θυρίδα|fahrer~|kurier|bote|paketbox|fach|packstation|chauffeur~|livreur~|coursier|casier|consigne|conductor~|chofer|repartidor~|taquilla|casillero|locker|motorista~|entregador~|estafeta|cacifo|armário|autista|corriere|fattorino|armadietto|chauffeur|bezorger|koerier|kluis|kluisje|förare~|chaufför~|bud|skåp~|paketskåp|boks|pakkeboks|sjåfør~|kuljettaj~|lähett~|lokero~|pakettiautomaat~|vairuotoj~|kurjer~|paštomat~|vadītāj~|pakomāt~|juht|kuller|pakiautomaat|司机|司機|师傅|師傅|骑手|騎手|快递员|驿站|驛站|快递柜|智能柜|智取櫃|置物柜|上车|上車|ドライバー|配達員|宅配ロッカー|宅配ボックス|ロッカー|乗務員|기사님|기사|라이더|택배함|보관함|무인택배|dereva|msafirishaji|kabati|ሹፌር|ሹፌሩ|አሽከርካሪ|drywer|koerier|direba|mai kawo|awako|kuryer~|haydovchi~|ҳайдовчи|жүргізуші|курьер|постамат~|ұяшық|sürücü|yeşik|мўҳассис|მძღოლ~|კურიერ~|უჯრა~|mdzgoli|վարորդ~|առաքիչ~|արկղ~|gift card|carte cadeau|tarjeta regalo|tarjeta de regalo|cartão presente|cartão-presente|carta regalo|geschenkkarte|gutscheinkarte|cadeaukaart|cadeaubon|gavekort|presentkort|lahjakortti|dárkov~|darčekov~|karta podarunkowa|ajándékkártya|card cadou|δωροκάρτα|подарочн~|сертификат~|подарунков~|ваучер|hediye kartı|hediye çeki|بطاقة هدية|بطاقة الهدايا|قسيمة|کارت هدیه|תו קנייה|שובר|gift voucher|kartu hadiah|voucher|baucar|บัตรของขวัญ|thẻ quà|thẻ cào|礼品卡|禮品卡|礼品券|ギフト|기프트|기프티콘|상품권|geskenkbewys|геskenk|сыйлық~|სასაჩუქრე|საჩუქრად|նվեր~|scratch|top-up card|ဖြည့်ကတ်|kad hadiah|उपहार|गिफ्ट|উপহার",
+        "act": "punch in|tap in|press|dial in|key this|enter it|show it|show|tell him|tell her|tell them|tell|inform|unlock using|unlock with|unlocks|using|say|read out|read it|he'll need|she'll need|will need|before handing|hand over|type in|बोलिए|कहें|बोलें|বলুন|বলবেন|সাংবাদ|சொல்லுங்கள்|சொல்லவும்|கூறவும்|చెప్పండి|చెప్పాలి|ಹೇಳಿ|ತಿಳಿಸಿ|ನೀಡಿ|പറയുക|പറഞ്ഞ്|કહેજો|કહો|ਦੱਸੋ|ਦੱਸਣਾ|لکھیں|لکھئے|بتائیے|भन्नुहोस्|කියන්න|sebutin|bilangin|sebut|bagitahu|beritahu|tekan|ketik|taip|แจ้งเลข|แจ้ง|กด|พิมพ์|đọc|doc|bấm|bam|gõ|nhập số|ប្រាប់|ចុច|ပြောပြ|ပြော|နှိပ်|ກົດ|ບອກ|قوله|قول|قل|عطه|عطيه|أعطِ|اعرض|اكتب|اضغط|ابلغ|أبلغ|بلّغ|بگویید|بگو|بزنید|بفرمایید|להקיש|הקישי|הקש|הקישו|תגידו|תגיד|אמרו|הציגו|yaz|yazın|tuşlayın|söyle|söyleyiniz|girmek icin|girmek için|deyin|yığın|назовите|продиктуйте|набери~|нажмите|скажи|сообщите|наберіть|скажіть|назвіть|введіть|кажете|натиснете|въведи|upiši|ukucaj~|reci|recite|utipkaj~|napiši|kaži|kažite|podaj|wpisz|przepisz|podyktuj|powiedz|řekněte|nadiktujte|zadejte|zadáním|naťukejte|povedzte|mondja|mondd|üsd be|üsse|tastează|tasteaza|spune-i|spuneți-i|răspunde|raspunde|introdu|πείτε|πες|πατήστε|πληκτρολογήστε|εξαργυρώστε|eintippen|tippen|sagen|nennen|eingeben|einlösen|taper|tapez|composez|dites|dites-lui|annoncez|escribe|marca|marque|teclea|dile|díselo|dígale|muestra|enséñelo|fala|fale|digite|marque|diga-lhe|diga|mostre|digita|premi|comunica|digli|dica|intoetsen|toets|geef|zeg|verzilver|skriv|tryck|säg|slå|skriv inn|tast|tast inn|si|oppgi|sig|indtast|näppäile|syötä|kerro|sano|pasakykite|įveskite|pateikite|nosauciet|ievadiet|öelge|sisestage|报|请报|輸入|输入|按|出示|同佢講|講|告訴|告诉|押すと|押して|入力して|お伝えください|말씀해|말씀|누르|입력|알려|mwambie|bonyeza|taja|ይንገሩ|ይንገሩት|ብለው|tik|vra vir|sê vir|gee vir|gaya masa|ka ce|айтыңыз|теріңіз|басыңыз|ayting|deng|денг|kiriting|tering|აკრიფეთ|უთხარით|აჩვენეთ|utkhari|akripet|ասեք|հավաքեք|սեղմեք",
         "offer": "use code|apply code|with code|using code|enter code at checkout|code at checkout|mit code|mit dem code|avec le code|con el código|con código|usa el código|use o código|com o código|usa codigo|con el codigo|usa il codice|con il codice|met code|met de code|gebruik code|z kodem|s kódem|s kódom|med koden|koodilla|cu codul|kodu ile indirim|kodunu kullan|με κωδικό|με τον κωδικό|по коду|kóddal|użyj kodu|ใช้โค้ด|ใส่โค้ด|กรอกโค้ด|输入优惠|code sommer|code an der kasse|code for extra|kuponod|استخدم كود|استخدم الكود|dengan kode|gunakan kode|pakai kode|guna kod|nhập mã|dùng mã|gamitin ang code|code lagao|code lagaen|code use karein|folosește codul|con codice",
         "call": (
             "call|call us|helpline|toll free|tollfree|hotline|dial|whatsapp|sms to|text to|phone|tel|mobile|fax|contact|reach us|ring|call center|call centre|customer care|mob|ph|cell|wa|"
@@ -79,25 +84,25 @@ WORDS: Final[dict[str, Row]] = {
             "will expire|is valid|valid only|within|minutes only|mins only|min only|use within|good for"
         ),
         "ref": (
-            "ending|ending in|ending with|ends with|ends in|last 4|last four|first 4|first four|last 4 digits|last digits|rx|quote no|prescription|document|doc|atm|kyc|micr|lot|build|bug|candidate|acc nos|vehicle|challan|sample|serial|po number|meter no|order|orders|order id|order no|ref|reference|ref no|utr|rrn|txn|txn id|transaction id|trans id|invoice|inv|bill|bill no|ticket|"
+            "ending|ending in|ending with|ends with|ends in|last 4|last four|first 4|first four|last 4 digits|last digits|rx|quote no|prescription|document|atm|kyc|micr|lot|build|bug|candidate|acc nos|vehicle|challan|sample|serial|po number|meter no|order|orders|order id|order no|ref|reference|ref no|utr|rrn|txn|txn id|transaction id|trans id|invoice|inv|bill|bill no|ticket|"
             "ticket no|booking|booking id|pnr|awb|tracking|tracking no|tracking id|consignment|shipment|waybill|docket|"
-            "policy|policy no|account|acct|a/c|ac no|acc|account no|loan|folio|customer id|customer no|customer number|cust id|"
+            "policy|policy no|account|acct|a/c|acc|account no|loan|folio|customer id|customer no|customer number|cust id|"
             "consumer no|consumer number|member|membership|member no|membership no|case|case id|case no|complaint|request id|"
             "service request|sr no|application|application no|reg no|registration no|registration number|roll no|"
             "flight|train|bus|coach|seat|gate|platform|terminal|room|room no|flat|house|floor|store|branch|shop|"
-            "outlet|model|version|page|chapter|section|lot|batch|serial|serial no|part no|item|item no|sku|"
-            "article|product|style|size|cheque|check no|chq|receipt|receipt no|memo|po|grn|gst|gstin|"
+            "outlet|model|version|chapter|lot|batch|serial|serial no|part no|item|item no|sku|"
+            "article|product|style|size|cheque|check no|chq|receipt|receipt no|memo|grn|gst|gstin|"
             "call|call us|helpline|toll free|tollfree|hotline|dial|whatsapp|sms to|text to|text|txt|send to|"
-            "phone|tel|mobile|fax|balance|bal|avl bal|avbl bal|limit|total|amount|amt|price|mrp|fee|fare|"
-            "save|off|upto|up to|from|only|earn|earned|won|win|approx|nearly|than|year|years|since|"
+            "phone|mobile|fax|balance|bal|avl bal|avbl bal|limit|total|amount|amt|mrp|fee|fare|"
+            "save|off|upto|up to|earn|earned|won|win|approx|nearly|than|year|years|"
             "case number|order number|reference number|ticket number|invoice number|booking number|tracking number|"
             "confirmation number|confirmation no|confirmation #|confirmation|docket number|token no|token number|queue|queue no|queue number|"
             "counter|position|rank|score|reading|meter|meter reading|units|unit|km|odometer|vehicle|plate|car|cab|taxi|"
             "bus no|train no|flight no|appointment|appointment no|claim no|claim id|claim|parcel|package|packet|"
-            "po box|box|postcode|zip|pincode|locker no|locker number|bay|aisle|row|no.|number|id|sr|job|job id|"
-            "vacancy|course|exam|paper|question|test|class|batch no|series|edition|issue|article no|channel|fm|am|route|"
-            "error|err|status|folder|form|section|act|rule|iso|type|category|group|zone|district|ward|block|sector|"
-            "points|level|stage|round|game|match|over no|lane|exit|street|road|ave|avenue|plot|survey no|khata|"
+            "po box|box|postcode|zip|pincode|locker no|locker number|bay|aisle|row|no.|id|job|job id|"
+            "vacancy|course|exam|paper|question|test|class|batch no|series|edition|issue|article no|channel|route|"
+            "error|status|folder|iso|category|group|zone|district|ward|block|sector|"
+            "points|game|match|lane|street|road|ave|avenue|plot|survey no|khata|"
             "sender|shortcode|short code|keyword|voucher no|deposit|emi|instalment|installment|due|outstanding|bonus|"
             "cash|prize|award|jackpot|customers|people|users|steps|calories|kcal|beds|followers|views|likes|win up to|"
             "fd no|folio no|demat|dp id|client id|client code|user id|userid|emp id|employee id|staff id|agent id|agent code|hotel|"
@@ -119,12 +124,12 @@ WORDS: Final[dict[str, Row]] = {
             "location code|lot code|parking code|zone code|batch code|dial *|code word|zip|postcode|clue|cheat code|friend code|creator code|affiliate code|membership code|loyalty code"
         ),
         "unit": (
-            "points|pts|point|coins|miles|stars|gb|mb|kb|tb|km|kms|kg|kgs|g|gm|ml|l|ltr|litres|liters|sq|sqft|sq.ft|units|"
-            "unit|people|customers|members|users|stores|outlets|steps|calories|kcal|kwh|watts|w|mah|mbps|rpm|items|"
+            "points|pts|point|coins|miles|stars|gb|mb|kb|tb|km|kms|kg|kgs|gm|ltr|litres|liters|sqft|sq.ft|units|"
+            "unit|people|customers|members|users|stores|outlets|steps|calories|kcal|kwh|watts|mah|mbps|rpm|items|"
             "pieces|pcs|nights|"
             "times|off|%|percent|rupees|rs|dollars|bucks|cents|pence|sms|messages|msgs|calls|votes|seats|tickets|"
             "followers|views|likes|reviews|words|pages|products|brands|styles|offers|rewards|credits|tokens left|"
-            "cashback|sqm|feet|ft|inch|inches|cm|mm|mg|mcg|hp|cc|lakh|lakhs|crore|crores|cr|k|million"
+            "cashback|sqm|feet|inch|inches|mcg|lakh|lakhs|crore|crores|million"
         ),
     },
     "hi": {
@@ -265,7 +270,7 @@ WORDS: Final[dict[str, Row]] = {
         "valid": "berlaku|menit|kedaluwarsa|kadaluarsa|hangus",
         "ref": "berakhir|akhiran|belakang|adl|pesanan|no pesanan|nomor pesanan|order|no. resi|resi|nomor|no|invoice|tagihan|rekening|no rek|saldo|hubungi|pemesanan|tiket|referensi|no ref|struk|transaksi|nominal|total|senilai|sebesar|antrian|antrean|hadiah|meteran|id pel|idpel|pelanggan|penerbangan|kereta|kursi|kamar|laporan|keluhan|polis|paket|kuota|telp|cabang|rute|senilai",
         "public": "kode promo|kode voucher|voucher|kupon|kode kupon|kode diskon|kode referral|kode pos|kode area|kode qr|kode bank|kode bayar|kode pembayaran|kode booking|kode produk|kode barang|kode undangan|kode toko|kode negara|kode error",
-        "unit": "poin|rupiah|ribu|rb|juta|jt|gb|mb|orang|km|kg|persen|kali|pcs",
+        "unit": "poin|rupiah|ribu|juta|gb|mb|orang|km|kg|persen|kali|pcs",
     },
     "ms": {
         "strong": "kod tac|tac|kod pengesahan|nombor pengesahan|kata laluan sekali|sekali guna|kod otp|kod keselamatan|kod sekuriti|kod akses|kod log masuk|kod aktivasi|kod pengaktifan|kod pengambilan|kod rahsia|pin sementara|kod anda|kod ini|no. pin|kod sah",
@@ -302,9 +307,9 @@ WORDS: Final[dict[str, Row]] = {
         "act": "nhap|doc|đọc|tài xế|tai xe|shipper|bấm|đăng nhập|xác thực|xác minh|xác nhận|nhập mã|nhập|kích hoạt|đăng ký|giao dịch|đọc cho tài xế|đưa cho|cung cấp cho shipper|đặt lại|thiết bị mới|sử dụng",
         "tail": "không chia sẻ|không cung cấp|không tiết lộ|tuyệt đối không|đừng chia sẻ|đừng cung cấp|bất kỳ ai|bất cứ ai|cho ai|cho người khác|bảo mật|giữ bí mật|ko chia se|khong dua",
         "valid": "hiệu lực|hết hạn|có hiệu lực|phút|trong vòng",
-        "ref": "đuôi|cuối|số cuối|serial|đơn hàng|mã đơn|mã đơn hàng|đơn|mã vận đơn|vận đơn|hóa đơn|số tham chiếu|tham chiếu|tài khoản|tk|số dư|sd|gd|liên hệ|gọi|hotline|tổng đài|vé|đặt chỗ|chuyến bay|số thứ tự|stt|khách hàng|mã kh|mã khách hàng|hợp đồng|chi nhánh|số tiền|tổng|trị giá|phòng|giá|số|mã sp|mã sản phẩm|biển số|cccd|cmnd|mã hồ sơ|hồ sơ|gói|nạp|soạn|gửi|ghế|mã đặt chỗ|mã gd|mã giao dịch:|công tơ|năm",
+        "ref": "đuôi|cuối|số cuối|serial|đơn hàng|mã đơn|mã đơn hàng|đơn|mã vận đơn|vận đơn|hóa đơn|số tham chiếu|tham chiếu|tài khoản|tk|số dư|sd|gd|liên hệ|gọi|hotline|tổng đài|đặt chỗ|chuyến bay|số thứ tự|stt|khách hàng|mã kh|mã khách hàng|hợp đồng|chi nhánh|số tiền|tổng|trị giá|phòng|giá|mã sp|mã sản phẩm|biển số|cccd|cmnd|mã hồ sơ|hồ sơ|gói|nạp|soạn|gửi|ghế|mã đặt chỗ|mã gd|mã giao dịch:|công tơ|năm",
         "public": "mã giảm giá|mã khuyến mãi|mã khuyến mại|mã giới thiệu|mã voucher|voucher|phiếu giảm giá|mã ưu đãi|mã bưu chính|mã bưu điện|mã vùng|mã qr|mã vạch|mã số thuế|mã quốc gia|mã ngân hàng|mã lỗi|mã cổ phiếu|mã chi nhánh|nhập mã giảm|mã freeship|mã môn|mã nhân viên|mã số sinh viên|mã đặt",
-        "unit": "điểm|đồng|đ|vnd|vnđ|người|km|kg|gb|mb|lần|nghìn|triệu|k",
+        "unit": "điểm|đồng|vnd|vnđ|người|km|kg|gb|mb|lần|nghìn|triệu",
     },
     "km": {
         "strong": "លេខកូដផ្ទៀងផ្ទាត់|កូដផ្ទៀងផ្ទាត់|ផ្ទៀងផ្ទាត់|លេខសម្ងាត់|លេខកូដសម្ងាត់|កូដសុវត្ថិភាព|លេខកូដ otp|otp|លេខកូដបញ្ជាក់|ប្រើម្តង",
@@ -342,7 +347,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "أعطه|للسائق|قل له|أدخله|ادخله|تسجيل الدخول|الدخول|دخول|تحقق|التحقق|تأكيد|لتأكيد|أدخل|ادخل|استخدم|تفعيل|إتمام|لإتمام|اتمام|أعط|اعط|أبرز|للسائق|للمندوب|تسجيل|استعادة|إعادة تعيين",
         "tail": "لا تشارك|لا تشاركه|لا تشاركها|لا تفصح|لا تعطي|لا تعطه|لا تخبر|عدم مشاركة|عدم الإفصاح|مع أحد|مع أي|لأحد|لأي شخص|أي شخص|سري|حافظ على سرية|لا ترسل|يرجى عدم|احذر|لن نطلب|تجاهل|ماتعطيه|لا تعط",
         "valid": "صالح|صالحة|صلاحية|تنتهي|ينتهي|دقائق|دقيقة|خلال",
-        "ref": "المنتهي|المنتهية|ينتهي|تنتهي|آخر|المنتهي بـ|المنتهية بـ|قراءة|طلب|طلبك|الطلب|رقم الطلب|طلبية|رقم الشحنة|شحنة|شحنتك|فاتورة|الفاتورة|رقم المرجع|مرجع|رقم العملية|رقم الحجز|حجز|حجزك|حساب|حسابك|الحساب|رصيد|رصيدك|الرصيد|مبلغ|بمبلغ|اتصل|للتواصل|هاتف|جوال|على الرقم|رقم|الرقم|تذكرة|بطاقة|البطاقة|رحلة|الرحلة|رقم التتبع|تتبع|بوليصة|دور|رقم الدور|رقم البلاغ|بلاغ|شكوى|قيمة|بقيمة|سعر|من|إلى|عام|سنة|فرع|غرفة|بوابة|عداد|عرض|نقطة|مقابل",
+        "ref": "المنتهي|المنتهية|ينتهي|تنتهي|آخر|المنتهي بـ|المنتهية بـ|قراءة|طلب|طلبك|الطلب|رقم الطلب|طلبية|رقم الشحنة|شحنة|شحنتك|فاتورة|الفاتورة|رقم المرجع|مرجع|رقم العملية|رقم الحجز|حجز|حجزك|حساب|حسابك|الحساب|رصيد|رصيدك|الرصيد|مبلغ|بمبلغ|اتصل|للتواصل|هاتف|جوال|على الرقم|رقم|الرقم|تذكرة|بطاقة|البطاقة|رحلة|الرحلة|رقم التتبع|تتبع|بوليصة|دور|رقم الدور|رقم البلاغ|بلاغ|شكوى|قيمة|بقيمة|سعر|من|إلى|عام|سنة|فرع|غرفة|بوابة|عداد|نقطة|مقابل",
         "public": "رمز الخصم|كود الخصم|كود خصم|رمز خصم|كوبون|قسيمة|الرمز البريدي|رمز بريدي|رمز المنطقة|رمز ترويجي|الرمز الترويجي|كود الدعوة|رمز الاستجابة|رمز المنتج|كود المنتج|رمز سويفت|رمز الفرع|رمز الإحالة|كود الاحالة|كود التخفيض|رمز الدولة|رمز الخطأ",
         "unit": "نقطة|نقاط|ريال|درهم|دينار|جنيه|دولار|جيجا|كم|كيلو|شخص|عميل|ليرة|ر.س|د.إ|مرة|وحدة",
     },
@@ -382,9 +387,9 @@ WORDS: Final[dict[str, Row]] = {
         "act": "введите|назовите|скажите|продиктуйте|набер~|напишите|открыть|открытия|вход|входа|войти|введите|подтвержд~|авторизац~|регистрац~|активац~|используйте|назовите|сообщите курьеру|скажите|предъявите|покажите|покажи|восстановлен~|назови|вводи",
         "tail": "никому|не сообщайте|не передавайте|не говорите|не показывайте|третьим лицам|держите в секрете|не делитесь|если это не вы|если вы не|даже сотрудник~|не сообщай|мошенник~",
         "valid": "действителен|действует|действительна|минут~|истекает|в течение|годен|мин.",
-        "ref": "оканчив~|заканчив~|последние|код отделения|заказ~|номер заказа|номер|номером|счет~|счёт~|чек~|накладн~|трек~|трек-номер|посылк~|отправлени~|бронь|бронировани~|билет~|рейс~|поезд|вагон|место|талон~|очеред~|баланс~|остаток|доступно|сумма|на сумму|оплата|покупка|перевод|списан~|зачислен~|карта|карты|карте|договор~|полис~|заявк~|обращени~|тел|телефон~|звоните|руб~|цена|от|до|за|всего|офис|подъезд|кв|дом|кабинет|год~|артикул|квитанц~|показани~|лицевой|л/с|ref|инн|№",
+        "ref": "оканчив~|заканчив~|последние|код отделения|заказ~|номер заказа|номер|номером|счет~|счёт~|чек~|накладн~|трек~|трек-номер|посылк~|отправлени~|бронь|бронировани~|билет~|рейс~|поезд|вагон|место|талон~|очеред~|баланс~|остаток|доступно|сумма|на сумму|оплата|покупка|перевод|списан~|зачислен~|карта|карты|карте|договор~|полис~|заявк~|обращени~|тел|телефон~|звоните|руб~|цена|всего|офис|подъезд|дом|кабинет|год~|артикул|квитанц~|показани~|лицевой|л/с|ref|инн|№",
         "public": "промокод~|промо-код~|купон~|код товара|почтовый индекс|индекс|код города|код страны|qr-код~|штрих-код~|штрихкод~|код скидки|код региона|реферальн~|код приглашения|кодовое слово|код ошибки|код отделения|кодекс~|дресс-код~|скидка по|исходный код|артикул~|бик|кпп|оквэд|кодиров~",
-        "unit": "балл~|руб~|р|₽|человек|км|кг|гб|мб|шт|раз|процент~|бонус~|миль|тенге|сум|грн|миля|тг|покупател~|коп",
+        "unit": "балл~|руб~|р|₽|человек|раз|процент~|бонус~|миль|тенге|сум|грн|миля|тг|покупател~|коп",
     },
     "uk": {
         "strong": "код підтвердження|код для|одноразовий|код перевірки|код доступу|код входу|код активації|тимчасовий пароль|пароль для|перевірочний код|ваш код|твій код|секретний код|код безпеки|код реєстрації|код верифікації|код отримання|код видачі|пін-код|смс-код|код:|код авторизації|відп|кодом",
@@ -392,9 +397,9 @@ WORDS: Final[dict[str, Row]] = {
         "act": "вхід|входу|увійти|введіть|підтверд~|авторизац~|реєстрац~|активац~|використ~|назвіть|скажіть|покажіть|пред'явіть|повідомте кур'єру|відновлен~",
         "tail": "нікому|не повідомляйте|не передавайте|не кажіть|не розголошуйте|стороннім|не діліться|якщо це не ви|тримайте в секреті|третім особам",
         "valid": "дійсний|діє|дійсна|хвилин~|протягом|хв",
-        "ref": "закінчується|закінчу~|останні|код відділення|замовлен~|номер|рахун~|чек~|накладн~|ттн|посилк~|відправлен~|бронюван~|квит~|рейс~|потяг|поїзд|вагон|місце|баланс~|залишок|сума|на суму|оплата|переказ|списан~|карт~|договір|договор~|поліс~|заявк~|звернен~|тел|телефон~|грн|ціна|від|до|за|всього|відділен~|рік|року|артикул|талон~|черг~|показник~|№|о/р",
+        "ref": "закінчується|закінчу~|останні|код відділення|замовлен~|номер|рахун~|чек~|накладн~|ттн|посилк~|відправлен~|бронюван~|квит~|рейс~|потяг|поїзд|вагон|місце|баланс~|залишок|сума|на суму|оплата|переказ|списан~|карт~|договір|договор~|поліс~|заявк~|звернен~|тел|телефон~|грн|ціна|від|всього|відділен~|рік|року|артикул|талон~|черг~|показник~|№|о/р",
         "public": "код відділення|промокод~|купон~|код товару|поштовий індекс|індекс|qr-код~|штрих-код~|код знижки|реферальн~|код країни|код міста|кодове слово|дрес-код~|код помилки|єдрпоу|мфо",
-        "unit": "бал~|грн|гривень|₴|людей|км|кг|гб|мб|шт|раз~|відсот~|бонус~",
+        "unit": "бал~|грн|гривень|₴|людей|раз~|відсот~|бонус~",
     },
     "be-bg-sr": {
         "strong": "паролата за|паролата|лозинката|код за потвърждение|код за вход|код за достъп|еднократна парола|еднократен код|еднократ~|код за сигурност|вашият код|твоят код|временна парола|код за верификация|верификационен код|верификациони код|код за верификацију|једнократн~|код за потврду|потврдни код|kod za potvrdu|kod za proveru|kod za verifikaciju|verifikacioni kod|verifikacijski kod|jednokratn~|kontrolni kod|sigurnosni kod|bezbednosni kod|kod za prijavu|pristupni kod|vaš kod|vas kod|tvoj kod|privremena lozinka|aktivacijski kod|aktivacioni kod|kod za aktivaciju|kod za preuzimanje|pin za preuzimanje|kod za|отп токен|otp token|za preuzimanje|kod za podizanje|код за получаване|пин код|активационен код|код за активиране",
@@ -402,9 +407,9 @@ WORDS: Final[dict[str, Row]] = {
         "act": "напишете|unesite|potvrdite sa|кажете|укажите|otvorite|ukucajte|recite|отворете|вход|въведете|потвърд~|използвайте|регистрация|кажете|покажете|prijav~|unesite|upišite|potvrd~|koristite|registracij~|pokažite|recite|пријав~|унесите|потврд~|за да влезете|za potvrdu|aktivir~|upotrijebite|za ulazak",
         "tail": "не споделяйте|не го споделяйте|не го давайте|никого|никому|не предоставяйте|ne delite|ne dijelite|nemojte deliti|nemojte dijeliti|nikome|ne otkrivajte|ни са ким|не делите|ником|s nikim|sa nikim|не го казвайте",
         "valid": "валиден|валидна|минути|изтича|важи|vrijedi|važi|vazi|minut~|istječe|ističe|важи",
-        "ref": "поръчка|поръчката|номер|сметка|фактура|пратка|товарителница|наличност|баланс|сума|билет|полет|резервация|тел|лв|карта|заявка|полица|клиентски номер|narudžb~|porudžbin~|narudzb~|broj|račun~|racun~|pošiljk~|posiljk~|stanje|iznos|let|rezervacij~|karta|tel|ugovor|polica|наруџб~|рачун~|износ|број|година|godin~|od|do|za praćenje|iban|poziv na broj|ponud~|samo|клон|цена|cijena|cena|адрес|€|eur",
+        "ref": "поръчка|поръчката|номер|сметка|фактура|пратка|товарителница|наличност|баланс|сума|билет|полет|резервация|тел|карта|заявка|полица|клиентски номер|narudžb~|porudžbin~|narudzb~|broj|račun~|racun~|pošiljk~|posiljk~|stanje|iznos|let|rezervacij~|karta|tel|ugovor|polica|наруџб~|рачун~|износ|број|година|godin~|za praćenje|iban|poziv na broj|ponud~|samo|клон|цена|cijena|cena|адрес|€|eur",
         "public": "промо код|промокод~|код за отстъпка|купон|пощенски код|ваучер|promo kod|promotivni kod|kod za popust|kupon~|poštanski broj|poštanski kod|vaučer|qr kod|бар код|баркод|код на продукта|šifra proizvoda|šifra artikla|код на артикул|postanski broj|pozivni broj|промоционален код|referral kod",
-        "unit": "точки|лв|лева|души|поена|бодова|bodova|poena|eura|kuna|din|dinara|rsd|osoba|km|kg|gb|posto|pros",
+        "unit": "точки|лева|души|поена|бодова|bodova|poena|eura|kuna|din|dinara|rsd|osoba|km|kg|gb|posto|pros",
     },
     "pl": {
         "strong": "kod weryfikacyj~|kod autoryzacyj~|kod autoryzacji|kod uwierzytelni~|hasło jednorazowe|jednorazow~|kod jednorazowy|kod dostępu|kod aktywacyj~|kod potwierdz~|kod logowania|kod sms|smskod|hasło sms|kod bezpieczeństwa|hasło tymczasowe|kod odbioru|twój kod|twoj kod|kod do|haslo do|hasło do|kod do odbioru|token jednorazowy|kod do potwierdzenia|tymczasowe hasło|kod pin|kod rejestrac~|kod blik|kod to|kod:|hasło:",
@@ -412,9 +417,9 @@ WORDS: Final[dict[str, Row]] = {
         "act": "otwórz|otworz|podyktuj|wpisując|kod otw~|logowani~|zaloguj|zalogować|wpisz|wprowadź|podaj|potwierdź|potwierdz~|użyj|autoryz~|weryfik~|aktyw~|rejestrac~|pokaż|okaż|kurierowi|odebrać|skrytk~|paczkomat~",
         "tail": "nie udostępniaj|nie podawaj|nie przekazuj|nikomu|nie ujawniaj|zachowaj w tajemnicy|jeśli to nie ty|jesli to nie ty|osobom trzecim|pracownik nigdy|nigdy nie pros~",
         "valid": "ważny|wazny|ważne|minut~|wygasa|wygaśnie|traci ważność|przez",
-        "ref": "kończąc~|konczac~|końcówka|zamówieni~|zamowieni~|nr zam~|numer|nr|faktur~|rachun~|konto|konta|saldo|kwota|kwot~|przesyłk~|przesylk~|paczk~|list przewozowy|rezerwac~|bilet~|lot|pociąg|wagon|miejsce|polisa|umowa|umowy|zgłoszeni~|zgloszeni~|tel|zadzwoń|infolini~|karta|karty|zł|pln|cena|od|do|tylko|rok|roku|sprawa|sprawy|klient~|oddział|numer klienta|wizyta|licznik~|bramk~|pokój|sklep~|ref|referenc~|kolejk~|bilet",
+        "ref": "kończąc~|konczac~|końcówka|zamówieni~|zamowieni~|nr zam~|numer|nr|faktur~|rachun~|konto|konta|saldo|kwota|kwot~|przesyłk~|przesylk~|paczk~|list przewozowy|rezerwac~|bilet~|lot|pociąg|wagon|miejsce|polisa|umowa|umowy|zgłoszeni~|zgloszeni~|tel|zadzwoń|infolini~|karta|karty|zł|pln|cena|tylko|rok|roku|sprawa|sprawy|klient~|oddział|numer klienta|wizyta|licznik~|bramk~|pokój|sklep~|ref|referenc~|kolejk~|bilet",
         "public": "kod rabatowy|kod promocyjny|kod promo|kupon~|kod pocztowy|kod polecając~|kod kreskowy|kod qr|kod kraju|kod produktu|voucher~|bon~|kodem rabatowym|kod swift|kod zniżkowy|kod oddziału|kodeks~|kod błędu|kod towaru|kod zaproszenia|kod kierunkowy",
-        "unit": "punkt~|pkt|zł|zlotych|złotych|pln|osób|osob|km|kg|gb|mb|szt|gr|procent|razy|proc",
+        "unit": "punkt~|pkt|zł|zlotych|złotych|pln|osób|osob|km|kg|gb|mb|szt|procent|razy|proc",
     },
     "cs-sk": {
         "strong": "ověřovací kód|overovaci kod|overovací kód|autorizační kód|autorizacni kod|autentizační kód|autentizačný kód|přihlašovací kód|prihlasovací kód|jednorázov~|bezpečnostní kód|bezpečnostný kód|aktivační kód|aktivačný kód|potvrzovací kód|potvrdzovací kód|sms kód|dočasné heslo|kód pro|kód pre|kód k|váš kód|vas kod|tvůj kód|tvoj kód|kód k vyzvednutí|heslo k|heslo pro|heslo pre|pin k|pin pro|kód na|přístupový kód|prístupový kód|výdejní kód|autorizačná sms|heslo pro výdej|kód na vyzdvihnutie|pin na|vydejni kod|kód pro vyzvednutí",
@@ -422,9 +427,9 @@ WORDS: Final[dict[str, Row]] = {
         "act": "otevř~|otvor~|nahlaste|nahlás~|napište|napíšte|přihlášení|prihlásenie|přihlásit|zadejte|zadajte|ověř~|over~|potvr~|použijte|použite|aktiv~|registrac~|registrác~|ukažte|ukážte|sdělte|kurýrovi|vyzvedn~|vyzdvihn~",
         "tail": "nesdělujte|nikomu|nezdieľajte|nesdílejte|neposkytujte|neprezrad~|nezverejňujte|s nikým|s nikym|nepřeposílejte|pokud jste|ak ste|neříkejte|neposielajte",
         "valid": "platí|plati|platný|platnost|platnosť|minut~|minút|vyprší|do",
-        "ref": "objednávk~|objednavk~|číslo|cislo|č|č.|faktur~|účet|ucet|účtu|zůstatek|zostatok|částka|suma|zásilk~|zasielk~|zásielk~|balík~|balik~|rezervac~|rezervác~|vstupenk~|jízdenk~|lístok|let|vlak|smlouv~|zmluv~|pojistk~|tel|volejte|volajte|kč|czk|eur|cena|od|jen|len|rok|roku|případ|reklamac~|reklamác~|zákaznick~|karta|karty|pobočk~|pokoj|izba|ref|vs|variabilní|variabilný|pořadov~|poradov~|dveře|stav",
+        "ref": "objednávk~|objednavk~|číslo|cislo|faktur~|účet|ucet|účtu|zůstatek|zostatok|částka|suma|zásilk~|zasielk~|zásielk~|balík~|balik~|rezervac~|rezervác~|vstupenk~|jízdenk~|lístok|let|vlak|smlouv~|zmluv~|pojistk~|tel|volejte|volajte|kč|czk|eur|cena|jen|len|rok|roku|případ|reklamac~|reklamác~|zákaznick~|karta|karty|pobočk~|pokoj|izba|ref|variabilní|variabilný|pořadov~|poradov~|dveře|stav",
         "public": "slevový kód|zľavový kód|zlavovy kod|slevovy kod|promo kód|promokód|kupón|kupon|psč|poštovní směrovací|voucher|poukaz~|qr kód|čárový kód|kód zboží|kód produktu|kód tovaru|směrovací|předvolba|doporučovací|kód výrobku|dress code|kód banky",
-        "unit": "bod~|kč|korun|czk|eur|osob|osôb|km|kg|gb|mb|ks|procent|percent|krát",
+        "unit": "bod~|kč|korun|czk|eur|osob|osôb|km|kg|gb|mb|procent|percent|krát",
     },
     "hu": {
         "strong": "számsor~|szükséges számsor|megerősítő kód~|hitelesítő kód~|hitelesítőkód~|ellenőrző kód~|ellenőrző kod|egyszer használatos|egyszeri|biztonsági kód~|belépési kód~|belépőkód~|aktiváló kód~|aktiválási kód|sms kód|sms-kód|ideiglenes jelszó|azonosító kód~|kódod|kódja|kódod:|jóváhagyó kód~|átvételi kód~|átvételi pin|jelszava|jelszavad|pin kód|kód:|az ön kódja|a kódod|csomagautomata|rekesznyitó|megerősítőkód~|nyitókód~|bejelentkezési kód~",
@@ -432,9 +437,9 @@ WORDS: Final[dict[str, Row]] = {
         "act": "üsse be|írja|mondd|nyisd|nyissa|bejelentkez~|belép~|adja meg|add meg|írja be|írd be|erősít~|hitelesít~|használja|használd|regisztrác~|aktivál~|mutassa|mutasd|mondja|jóváhagy~|átvétel~|átvehető",
         "tail": "ne ossza meg|ne oszd meg|senkinek|senkivel|ne adja ki|ne add ki|ne adja meg|ne add meg senki|titokban|bizalmas|ha nem ön|ha nem te|harmadik fél",
         "valid": "érvényes|lejár|perc~|percig",
-        "ref": "végződő|végű|utolsó|rendelés~|számla~|számú|sz|szám~|egyenleg~|összeg~|csomag~|küldemény~|csomagszám|foglalás~|jegy~|járat~|vonat~|kocsi|ülés|kötvény~|szerződés~|ügyfél~|ügyfélszám|tel|hívja|hívjon|ft|huf|ár|csak|év|évi|ügyszám|hibajegy|kártya~|fiók|szoba|kapu|ref|azonosító|bizonylat|üzlet|mérőóra~|sorszám~|közlemény",
+        "ref": "végződő|végű|utolsó|rendelés~|számla~|számú|szám~|egyenleg~|összeg~|csomag~|küldemény~|csomagszám|foglalás~|jegy~|járat~|vonat~|kocsi|ülés|kötvény~|szerződés~|ügyfél~|ügyfélszám|tel|hívja|hívjon|ft|huf|csak|évi|ügyszám|hibajegy|kártya~|fiók|szoba|kapu|ref|azonosító|bizonylat|üzlet|mérőóra~|sorszám~|közlemény",
         "public": "kuponkód~|kupon~|promóciós kód~|promókód~|kedvezménykód~|irányítószám|qr-kód~|qr kód~|vonalkód~|termékkód~|utalvány~|ajánlói kód|ajánlókód|országkód|cikkszám|kódex~|meghívókód|hibakód~|körzetszám",
-        "unit": "pont~|ft|forint~|huf|fő|km|kg|gb|mb|db|százalék|alkalom~|számú|szám|sz.|ezer",
+        "unit": "pont~|ft|forint~|huf|km|kg|gb|mb|százalék|alkalom~|számú|szám|sz.|ezer",
     },
     "ro": {
         "strong": "cod de verificare|codul de verificare|cod de autentificare|codul de autentificare|cod de confirmare|codul de confirmare|cod unic|codul unic|parola unică|parolă de unică|de unica folosinta|unică folosință|cod de securitate|codul de securitate|cod de acces|codul de acces|cod de activare|codul de activare|parola temporară|parolă temporară|codul tău|codul tau|codul dvs|codul dumneavoastră|cod sms|cod otp|codul otp|codul pin|cod pin|cod de ridicare|codul de ridicare|cod de autorizare|codul de autorizare|pin pentru|codul pentru|codul este|cod de deschidere|codul de livrare",
@@ -452,7 +457,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "σύνδεσ~|συνδεθ~|είσοδ~|εισαγ~|εισάγ~|επαλήθευ~|επιβεβαί~|χρησιμοποι~|πληκτρολογ~|ενεργοποί~|εγγραφ~|δείξτε|πείτε|παραλαβ~",
         "tail": "μην τον|μην το|μη μοιράζεστε|μη μοιραστ~|μην μοιρα~|μην κοινοποι~|μην αποκαλύ~|σε κανέναν|με κανέναν|κανέναν|τρίτους|μη δώσετε|μην δώσετε|εμπιστευτικ~|αν δεν",
         "valid": "ισχύει|λήγει|λεπτά|λεπτών|για",
-        "ref": "λήγει σε|τελευταία|λήγουσα|αποστολής|παραγγελί~|αριθμ~|αρ|τιμολόγ~|λογαριασμ~|υπόλοιπ~|ποσ~|αποστολ~|δέμα|δέματος|voucher|κράτησ~|εισιτήρι~|πτήσ~|τρένο|θέση|συμβόλαι~|πελάτη|τηλ|τηλέφων~|καλέστε|ευρώ|€|τιμή|μόνο|έτος|κάρτα~|υποκατάστημα|δωμάτιο|ref|απόδειξη|αίτημα|από|έως|σειρά|μετρητ~|πύλη|αγορ~",
+        "ref": "λήγει σε|τελευταία|λήγουσα|αποστολής|παραγγελί~|αριθμ~|τιμολόγ~|λογαριασμ~|υπόλοιπ~|ποσ~|αποστολ~|δέμα|δέματος|voucher|κράτησ~|εισιτήρι~|πτήσ~|τρένο|θέση|συμβόλαι~|πελάτη|τηλ|τηλέφων~|καλέστε|ευρώ|€|τιμή|μόνο|έτος|κάρτα~|υποκατάστημα|δωμάτιο|ref|απόδειξη|αίτημα|από|έως|σειρά|μετρητ~|πύλη|αγορ~",
         "public": "τ.κ. καταστήματος|τ.κ|εκπτωτικός κωδικός|εκπτωτικό κωδικό|κουπόνι~|κωδικός προσφοράς|κωδικός έκπτωσης|ταχυδρομικός κώδικας|τ.κ|τκ|κωδικός προϊόντος|qr|δωροεπιταγ~|κωδικός κουπονιού|promo code|γραμμωτ~|κωδικός χώρας|κωδικός πρόσκλησης|εκπτωτικ~|κωδικό προσφοράς",
         "unit": "πόντ~|βαθμ~|ευρώ|€|άτομα|χλμ|κιλά|gb|mb|τεμ|φορές",
     },
@@ -462,7 +467,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "öffnen|nenne|nennen|sagen sie|tippe|anmeld~|anzumelden|einlogg~|login|bestätig~|bestaetig~|verifizier~|eingeben|geben sie|gib|verwenden|nutzen|benutzen|aktivier~|freigabe|freigeben|registrier~|zeigen|abholung|abzuholen|zurücksetzen|autorisier~",
         "tail": "geben sie diesen|nicht weiter|niemals weiter|niemandem|teilen sie|teile ihn|nicht teilen|geheim|vertraulich|nie weiter|an dritte|mit niemandem|wenn sie nicht|falls sie nicht|nicht sie|wenn du das nicht|nicht weitergeben|niemand|nicht an",
         "valid": "gültig|gueltig|minuten|läuft ab|gilt|innerhalb|verfällt",
-        "ref": "endet auf|endziffern|endend auf|endnummer|letzten ziffern|bestell~|bestellnummer|auftrag~|nr|nummer|rechnung~|konto~|kontostand|saldo|betrag|sendung~|sendungsnummer|paket~|buchung~|ticket~|flug~|zug|wagen|platz|sitz|vertrag~|police~|kundennummer|kunden-nr|tel|rufen sie|hotline|eur|euro|preis|ab|nur|jahr|vorgang~|fall|karte|filiale|zimmer|ref|referenz~|beleg~|iban|termin|seit|bis|um|artikel~|zählerstand~|kennzeichen|gate|tor|wartenummer|pfand|punkte|kundenkarte|mitglied~|aktenzeichen",
+        "ref": "endet auf|endziffern|endend auf|endnummer|letzten ziffern|bestell~|bestellnummer|auftrag~|nr|nummer|rechnung~|konto~|kontostand|saldo|betrag|sendung~|sendungsnummer|paket~|buchung~|ticket~|flug~|zug|wagen|platz|sitz|vertrag~|police~|kundennummer|kunden-nr|tel|rufen sie|hotline|eur|euro|preis|nur|jahr|vorgang~|fall|karte|filiale|zimmer|ref|referenz~|beleg~|iban|termin|seit|bis|artikel~|zählerstand~|kennzeichen|gate|tor|wartenummer|pfand|punkte|kundenkarte|mitglied~|aktenzeichen",
         "public": "gutscheincode|gutschein-code|gutschein~|rabattcode|rabatt-code|aktionscode|promo-code|promocode|postleitzahl|plz|vorwahl|qr-code|qr code|barcode|strichcode|bankleitzahl|blz|artikelcode|produktcode|ländercode|empfehlungscode|dresscode|buchungscode|quellcode|fehlercode|einladungscode|vorteilscode|couponcode|coupon~|kodex|bic",
         "unit": "punkte|punkten|euro|eur|€|personen|km|kg|gb|mb|stück|stk|cent|mal|prozent|kunden|kwh|meilen",
     },
@@ -474,7 +479,7 @@ WORDS: Final[dict[str, Row]] = {
         "valid": "valable|valide|expire|minutes|pendant",
         "ref": "terminant par|finissant par|se terminant|commande~|n°|no|numéro|numero|facture~|compte~|solde~|montant|colis|suivi|réservation~|reservation~|billet~|vol|train|voiture|place|siège|contrat~|police|client~|tél|tel|appelez|contactez|eur|euros|prix|seulement|dès|année|dossier|carte|agence|chambre|réf|ref|référence|reçu|ticket~|depuis|jusqu'au|à partir|porte|quai|compteur|magasin|rdv|total|index|file|ticket n",
         "public": "code promo|code promotionnel|code réduction|code de réduction|code postal|code avantage|code parrain~|code qr|qr code|code-barres|code barre|bon de réduction|bon d'achat|coupon~|code produit|code article|code pays|code guichet|code banque|code de la route|code vestimentaire|indicatif|code civil|code privilège|code source|code erreur|code d'erreur|code cadeau|code offre|code de conduite|code ape",
-        "unit": "points|euros|eur|€|personnes|km|kg|go|mo|pièces|fois|pour cent|cents|centimes|clients|fcfa|dh|da|miles",
+        "unit": "points|euros|eur|€|personnes|km|kg|pièces|fois|pour cent|cents|centimes|clients|fcfa|miles",
     },
     "es": {
         "strong": "código de verificación|codigo de verificacion|código de autenticación|código de autorización|codigo de autorizacion|código de confirmación|codigo de confirmacion|código de seguridad|codigo de seguridad|código de acceso|codigo de acceso|código de activación|código de inicio|código de un solo uso|un solo uso|clave dinámica|clave dinamica|clave temporal|contraseña temporal|clave de un|tu código|su código|tu codigo|su codigo|tu clave|su clave|token de|código otp|código sms|código único|codigo unico|clave de acceso|código de retiro|código de entrega|código de recogida|clave sms|clave de confirmación|código es|clave es|codigo es|pin es|tu pin|su pin|código:|codigo:|clave:|contraseña es|nip|tu token|su token|código de recuperación|código temporal|clave digital|código pin|codigo para|código para|clave para|este código|coordenada|clave internet|código de registro|contraseña provisional|codgo",
@@ -492,7 +497,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "abra|abrir|tecle|fale|dê|entrar|login|inser~|introduz~|digit~|verific~|confirm~|autoriz~|acess~|aced~|use~|utiliz~|ativ~|registr~|regist~|mostr~|apresent~|informe|entregador|redefin~|diga|cadastr~|levantar|concluir",
         "tail": "não compartilh~|nao compartilh~|não partilh~|nao partilh~|não divulg~|nao divulg~|não informe|nao informe|não forneça|nao forneca|ninguém|ninguem|terceiros|nunca|não repasse|não passe|confidencial|se não foi você|se não solicit~|não envie|não revele|não o partilhe",
         "valid": "válid~|valid~|expira|vence|minutos|validade",
-        "ref": "final|terminad~|leitura|com final|pedido~|encomenda~|núm|número|numero|nº|no|fatura~|conta~|saldo~|valor|montante|envio|rastreio|rastreamento|objeto|pacote|reserva~|bilhete~|voo|trem|comboio|lugar|assento|apólice|contrato|cliente|tel|ligue|contacte|r$|eur|preço|só|apenas|desde|até|ano|caso|protocolo|cartão|agência|loja|quarto|ref|referência|recibo|nota fiscal|nf|ticket|senha de atendimento|portão|chamado|total|compra|pagamento|pix|transferência|boleto|parcela|por|entidade|contador|processo|senha n|seu número|balcão",
+        "ref": "final|terminad~|leitura|com final|pedido~|encomenda~|núm|número|numero|nº|no|fatura~|conta~|saldo~|valor|montante|envio|rastreio|rastreamento|objeto|pacote|reserva~|bilhete~|voo|trem|comboio|lugar|assento|apólice|contrato|cliente|tel|ligue|contacte|eur|preço|apenas|desde|até|ano|caso|protocolo|cartão|agência|loja|quarto|ref|referência|recibo|nota fiscal|ticket|senha de atendimento|portão|chamado|total|compra|pagamento|pix|transferência|boleto|parcela|por|entidade|contador|processo|senha n|seu número|balcão",
         "public": "código promocional|codigo promocional|cupom~|cupão|cupao|código de desconto|codigo de desconto|código postal|codigo postal|cep|código qr|código de barras|código do produto|código de indicação|código de convite|vale|código do país|use o cupom|código fonte|código de erro|código de conduta|código de reserva|código do cliente|ddd|código de área|código de oferta|código da estrada|código de artigo|localizador",
         "unit": "pontos|reais|euros|eur|€|pessoas|km|kg|gb|mb|peças|vezes|por cento|anos|centavos|cêntimos|milhas|clientes|mil",
     },
@@ -502,7 +507,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "digita|apri|di' al|comunica|accedere|accesso|login|inseri~|digit~|verific~|conferm~|autorizz~|usa|utilizza~|attiv~|registr~|mostra~|comunica~ al|corriere|reimposta~|completare|esibire|ritirare",
         "tail": "non condivid~|non comunicar~|non divulgar~|non fornir~|nessuno|con nessuno|a nessuno|a terzi|mai|riservato|se non sei stato|se non hai|non rivelar~|non inoltrare|non dirlo",
         "valid": "valido|valida|scade|scadenza|minuti|validità",
-        "ref": "termina con|terminante|che termina|finale|ordine|ordini|n°|nr|numero|fattura~|conto|saldo|importo|spedizione|pacco|tracking|prenotazione|biglietto|volo|treno|carrozza|posto|polizza|contratto|cliente|tel|chiama~|contatta~|eur|euro|prezzo|solo|da|dal|fino|anno|pratica|carta|filiale|camera|rif|riferimento|ricevuta|scontrino|ticket|gate|binario|totale|pagamento|acquisto|bonifico|rata|per|negozio|contatore|segnalazione|appuntamento|turno|lettura",
+        "ref": "termina con|terminante|che termina|finale|ordine|ordini|n°|nr|numero|fattura~|conto|saldo|importo|spedizione|pacco|tracking|prenotazione|biglietto|volo|treno|carrozza|posto|polizza|contratto|cliente|tel|chiama~|contatta~|eur|euro|prezzo|solo|dal|fino|anno|pratica|carta|filiale|camera|rif|riferimento|ricevuta|scontrino|ticket|gate|binario|totale|pagamento|acquisto|bonifico|rata|per|negozio|contatore|segnalazione|appuntamento|turno|lettura",
         "public": "codice sconto|codice promo|codice promozionale|coupon~|codice postale|cap|codice fiscale|codice qr|codice a barre|codice prodotto|codice articolo|codice invito|codice amico|buono|voucher|codice paese|prefisso|codice sorgente|codice di errore|codice etico|codice prenotazione|codice cliente|codice univoco ufficio|codice offerta|codice iban|codice della strada|codice swift",
         "unit": "punti|euro|eur|€|persone|km|kg|gb|mb|pezzi|volte|per cento|centesimi|miglia|clienti|mila",
     },
@@ -524,7 +529,7 @@ WORDS: Final[dict[str, Row]] = {
         "valid": "giltig|gäller|gyldig|gælder|gjelder|voimassa|minuter|minutter|minuut~|upphör|udløber|utløper|vanhenee",
         "ref": "slutar på|ender på|som ender|slutter på|päättyvä|päättyy|order~|beställning~|bestilling~|ordre~|tilaus~|tilausnumero|nummer|nr|numero|faktura~|lasku~|konto~|tili~|saldo~|belopp|beløb|beløp|summa|summe|paket~|pakke~|paketti~|försändelse~|forsendelse~|lähetys~|bokning~|booking~|varaus~|biljett~|billet~|lippu~|flyg|fly|flygning|tåg|tog|juna|plats|plads|plass|paikka|avtal~|aftale|kund~|kunde~|asiakas~|tel|ring|soita|kr|sek|nok|dkk|eur|euroa|pris|hinta|endast|kun|bare|vain|från|fra|vuosi|ärende~|sag|sak|kortti|rum|rom|huone|ref|viite~|kvitto|kvittering|kuitti|gate|spor|spår|raide|total|könummer|kønummer|vuoronumero|mätar~|måler~|lukema|reg nr|ocr|kid|betaling|medlem~|jäsen~",
         "public": "rabattkod~|kampanjkod~|rabatkode~|rabattkode~|kampanjekode~|kampagnekode~|alennuskood~|tarjouskood~|etukood~|presentkort~|gavekort~|lahjakort~|postnummer|postnr|postinumero|qr-kod~|qr-koodi~|streckkod~|stregkode~|strekkode~|viivakood~|landskod~|landekode~|tuotekood~|riktnummer|suuntanumero|inbjudningskod~|værvekode~|kupong~|kupon~|kuponki~|vervekode|produktkode~|produktkod~|bokningskod~|varauskood~|bookingkode~|dress code|klädkod|felkod~|feilkode~|virhekood~|källkod",
-        "unit": "poäng|poeng|point|pistettä|kronor|kr|sek|nok|dkk|euroa|eur|€|personer|henkilöä|km|kg|gb|mb|st|stk|kpl|gånger|ganger|gange|prosent|procent|prosenttia|øre|kwh",
+        "unit": "poäng|poeng|point|pistettä|kronor|kr|sek|nok|dkk|euroa|eur|€|personer|henkilöä|km|kg|gb|mb|stk|kpl|gånger|ganger|gange|prosent|procent|prosenttia|øre|kwh",
     },
     "baltic": {
         "strong": "patvirtinimo kodas|patvirtinimo kod~|vienkartinis~|vienkart~|saugos kod~|prisijungimo kod~|aktyvavimo kod~|jūsų kodas|tavo kodas|atsiėmimo kod~|verifikācijas kod~|apstiprinājuma kod~|vienreiz~|drošības kod~|jūsu kods|kinnituskood~|ühekordne|turvakood|sinu kood|teie kood|sms kodas|laikinas slaptažodis|pagaidu parole|sms kods|smart-id|pin kodas",
@@ -547,7 +552,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "凭|憑|领取|領取|告诉司机|登录|登入|登錄|验证|驗證|注册|註冊|确认|確認|输入|輸入|填写|绑定|綁定|使用|出示|告知司机|告知|找回|重置|重設|修改密码|支付|付款|激活|身份|开启",
         "tail": "请勿|請勿|切勿|勿泄露|勿洩露|不要告诉|不要告訴|勿告知|勿转发|勿轉發|任何人|他人|保密|泄露|洩漏|洩露|非本人|如非|勿向|不要泄露|勿提供",
         "valid": "有效|分钟内|分鐘內|分钟|分鐘|过期|過期|失效|内有效|內有效",
-        "ref": "分行代碼|分行代码|订单|訂單|单号|單號|编号|編號|快递|快遞|运单|運單|包裹|发票|發票|账户|帳戶|帐户|賬戶|余额|餘額|金额|金額|消费|消費|支出|收入|尾号|尾號|末四码|末四碼|末四位|电话|電話|致电|致電|热线|熱線|客服|航班|车次|車次|座位|车厢|房间|预约|預約|流水号|参考号|號碼|号码|会员号|會員|保单|保單|合同|工单|排队|排隊|叫号|叫號|积分|積分|元|¥|价|價|满|滿|立减|仅|僅|共|约|年|货号|貨號|型号|型號|车牌|車牌|门牌|取票号|学号|工号|水表|电表|度|案号|案件|卡号|門市|分机|人民币|港币|新台币|nt$|登机口|窗口|转账|轉帳|还款|账单|帳單",
+        "ref": "分行代碼|分行代码|订单|訂單|单号|單號|编号|編號|快递|快遞|运单|運單|包裹|发票|發票|账户|帳戶|帐户|賬戶|余额|餘額|金额|金額|消费|消費|支出|收入|尾号|尾號|末四码|末四碼|末四位|电话|電話|致电|致電|热线|熱線|客服|航班|车次|車次|座位|车厢|房间|预约|預約|流水号|参考号|號碼|号码|会员号|會員|保单|保單|合同|工单|排队|排隊|叫号|叫號|积分|積分|元|价|價|满|滿|立减|仅|僅|共|约|年|货号|貨號|型号|型號|车牌|車牌|门牌|取票号|学号|工号|水表|电表|度|案号|案件|卡号|門市|分机|人民币|港币|新台币|nt$|登机口|窗口|转账|轉帳|还款|账单|帳單",
         "public": "分行代碼|分行代码|优惠码|優惠碼|折扣码|折扣碼|邀请码|邀請碼|推荐码|推薦碼|优惠券|優惠券|邮编|邮政编码|郵遞區號|郵政編碼|二维码|二維碼|条形码|條碼|区号|區號|商品编码|商品編號|促销码|促銷碼|券码|券碼|产品代码|机构代码|股票代码|銀行代碼|银行代码|国家代码|错误代码|錯誤代碼|源代码|课程代码|課程代碼|国际区号|扫码|掃碼|号码|號碼|密码修改|密码错误|密码已|密碼已|编码|站点代码|代码为|门店码|尺码|尺碼|页码|起步码|折扣|会员码|门店代码|護照號碼|行動條碼",
         "unit": "元|块|積分|积分|人|公里|千克|公斤|gb|mb|件|次|点|點|%|折|个|個|张|張|万|萬|千|里程|度|台币|港币|名|位|家|米|号|號|楼|步|本",
     },
@@ -559,7 +564,7 @@ WORDS: Final[dict[str, Row]] = {
         "valid": "有効|有効期限|分以内|分間|失効",
         "ref": "注文|ご注文番号|注文番号|お問い合わせ番号|伝票番号|追跡番号|送り状|予約番号|予約|請求|口座|残高|金額|円|税込|電話|お電話|tel|便名|便|号車|座席|番線|部屋|会員番号|会員|契約|証券番号|受付番号|整理番号|お客様番号|ご利用|カード|下4桁|末尾|型番|品番|領収|ポイント|年|約|合計|支払|価格|店舗|管理番号|案件|検針|メーター|ゲート|搭乗口|号|管理no|申込番号|振込|入金|出金|商品番号|製造番号",
         "public": "クーポンコード|クーポン|割引コード|プロモコード|プロモーションコード|キャンペーンコード|招待コード|紹介コード|郵便番号|qrコード|二次元コード|バーコード|商品コード|市外局番|エラーコード|国番号|銀行コード|支店コード|ドレスコード|ソースコード|店舗コード|シリアルコード|優待コード|学校コード|科目コード|スウィフト|金融機関コード|証券コード|銘柄コード|企業コード",
-        "unit": "円|ポイント|pt|人|名|km|kg|gb|mb|個|回|点|%|割|枚|本|件|台|マイル|万|号|番線|階|歩|店",
+        "unit": "円|ポイント|人|名|km|kg|gb|mb|個|回|点|%|割|枚|本|件|台|マイル|万|号|番線|階|歩|店",
     },
     "ko": {
         "strong": "교환번호|기프티콘|교환 번호|인증번호|인증 번호|인증코드|인증 코드|일회용|보안코드|보안 코드|확인코드|확인 코드|본인확인|본인인증|로그인 코드|접속코드|승인코드|임시비밀번호|임시 비밀번호|비밀번호는|otp|수령코드|픽업코드|픽업 코드|출입코드|출입 코드|인증 키|활성화 코드|등록코드|보관함 비밀번호|인증키|확인번호|확인 번호|수령 비밀번호|결제 비밀번호|공동현관|승인 코드|인증|비번|접속 코드|보관함 번호|열림 코드",
@@ -587,7 +592,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "sleutel|sleutel in|vir die drywer|drywer|gee|yi amfani da|shigar da|so|sọ|tẹ|sọ fún|fọwọ́ sí|tura|awako|don shiga|faɗa wa|ይግቡ|ለመግባት|ያስገቡ|ይጠቀሙ|ለማረጋገጥ|ያሳዩ|teken in|voer|gebruik|bevestig|shiga|shigar|yi amfani|nuna|wọle|tẹ|lo|faka|sebenzisa|ngena|geli|tus|isticmaal|itinye|banye|nunawa|tabbatar",
         "tail": "አያጋሩ|ለማንም|አይስጡ|ለሌላ|moenie|niemand|deel nie|kada ku|kada ka|kar ka|kar ku|da kowa|wa kowa|kowa|ma ṣe pín|ẹnikẹ́ni|enikeni|ungabelani|muntu|cidna|qofna|ha la wadaagin|onye ọ bụla|ekela|má fi|pẹ̀lú",
         "valid": "ደቂቃ|ያገለግላል|ያበቃል|geldig|minute|verval|minti|mintuna|iṣẹju|ìṣẹ́jú|imizuzu|daqiiqo|nkeji",
-        "ref": "ትዕዛዝዎ ቁጥር|ትዕዛዝዎ|ትዕዛዝ|ሂሳብ|ቀሪ|ብር|ደረሰኝ|ይደውሉ|ስልክ|ቁጥር:|ትኬት|bestelling|rekening|faktuur|saldo|bedrag|verwysing~|bel|oda|oda ta|asusu|kuɗi|naira|ma'auni|sayarwa|iye|akanti|owó|i-oda|i-akhawunti|r|randi|dalab|xisaab|haraaga|naịra|ego",
+        "ref": "ትዕዛዝዎ ቁጥር|ትዕዛዝዎ|ትዕዛዝ|ሂሳብ|ቀሪ|ብር|ደረሰኝ|ይደውሉ|ስልክ|ቁጥር:|ትኬት|bestelling|rekening|faktuur|saldo|bedrag|verwysing~|bel|oda|oda ta|asusu|kuɗi|naira|ma'auni|sayarwa|iye|akanti|owó|i-oda|i-akhawunti|randi|dalab|xisaab|haraaga|naịra|ego",
         "public": "የቅናሽ ኮድ|ኩፖን|የፖስታ ኮድ|afslagkode|promokode|poskode|koepon|lambar rangwame|lambar gidan waya|koodu ẹdinwo",
         "unit": "ብር|ነጥብ|rand|punte|naira|maki",
     },
@@ -597,9 +602,9 @@ WORDS: Final[dict[str, Row]] = {
         "act": "deyin|yazın|daxil edin|теріңіз|жазыңыз|айтыңыз|ayting|yozing|кіргізіңіз|raqamini ayting|ачуу|ашу үшін|olish uchun|goturmek ucun|daxil olmaq|daxil ol~|daxil ed~|təsdiq~|istifadə~|кіру|енгізіңіз|енгіз~|растаңыз|қолдан~|kiriting|kirish|foydalaning|tasdiqlang|киритинг|кириш|киргизиңиз|айтыңыз|көрсетіңіз|ko'rsating|göstərin|ro'yxatdan|tasdiqlash uchun|тіркел~",
         "tail": "heç kim~|paylaşmayın|verməyin|bildirməyin|ешкімге|айтпаңыз|бермеңіз|көрсетпеңіз|hech kim~|bermang|aytmang|ҳеч ким~|берманг|айтманг|эч кимге|айтпаңыз|üçüncü şəxs~|ulashmang|жібермеңіз|бөліспеңіз",
         "valid": "dəqiqə|etibarlıdır|keçərlidir|минут|жарамды|daqiqa|amal qiladi|дақиқа|дейін|ішінде",
-        "ref": "sifariş~|hesab~|balans~|məbləğ~|faktura|bilet|zəng|nömrə~|manat|azn|тапсырыс~|шот~|теңгерім|сома|төлем|билет|қоңырау|нөмір~|тг|тенге|buyurtma~|hisob~|balans|summa|to'lov|chipta|raqam~|so'm|sum|буюртма|ҳисоб|сўм|тел|tel|göndəriş|bağlama|сәлемдеме|жөнелтілім|posilka|yuk|qiymət|баға|narx|№|kart~|карта|reys|рейс|il|yil|жыл|müqavilə|shartnoma|келісім~|заказ~|əməliyyat",
+        "ref": "sifariş~|hesab~|balans~|məbləğ~|faktura|bilet|zəng|nömrə~|manat|azn|тапсырыс~|шот~|теңгерім|сома|төлем|билет|қоңырау|нөмір~|тг|тенге|buyurtma~|hisob~|balans|summa|to'lov|chipta|raqam~|so'm|sum|буюртма|ҳисоб|сўм|тел|tel|göndəriş|bağlama|сәлемдеме|жөнелтілім|posilka|yuk|qiymət|баға|narx|№|kart~|карта|reys|рейс|yil|жыл|müqavilə|shartnoma|келісім~|заказ~|əməliyyat",
         "public": "promo kod~|endirim kod~|kupon~|poçt indeksi|промокод~|жеңілдік код~|пошта индексі|chegirma kod~|pochta indeksi|promokod~|qr kod~|qr-код|индекс|mehsul kodu|məhsul kodu|купон~|taklif kod~",
-        "unit": "bal|xal|manat|azn|nəfər|ұпай|балл|теңге|тг|адам|so'm|sum|kishi|ball|сўм|км|кг|gb|mb|dona|дана|бонус|бал",
+        "unit": "bal|xal|manat|azn|nəfər|ұпай|балл|теңге|тг|адам|so'm|sum|kishi|ball|сўм|gb|mb|dona|дана|бонус|бал",
     },
     "caucasus": {
         "strong": "დამადასტურებელი კოდი|ვერიფიკაციის კოდი|ერთჯერადი|დადასტურების კოდი|უსაფრთხოების კოდი|თქვენი კოდი|შენი კოდი|სმს კოდი|ავტორიზაციის კოდი|აქტივაციის კოდი|დროებითი პაროლი|հաստատման կոդ|հաստատման կոդը|մեկանգամյա|միանվագ|անվտանգության կոդ|ձեր կոդը|մուտքի կոդ|ակտիվացման կոդ|նույնականացման|գաղտնաբառ|հաստատման ծածկագիր|ժամանակավոր գաղտնաբառ|კოდია|ծածկագիր~|გადახდის კოდი",
@@ -609,6 +614,6 @@ WORDS: Final[dict[str, Row]] = {
         "valid": "ძალაშია|მოქმედებს|წუთ~|վավեր|րոպե~|ուժի մեջ|გასდის",
         "ref": "შეკვეთ~|ანგარიშ~|ნაშთ~|თანხ~|ინვოის~|ამანათ~|ბილეთ~|რეის~|დარეკეთ|ნომერ~|ლარი|ქვითარ~|ბარათ~|პოლის~|պատվեր~|հաշիվ~|մնացորդ|գումար~|առաքում~|տոմս~|չվերթ~|զանգահար~|համար~|դրամ|քարտ~|ապրանք~|№|ტელ|հեռ|վճար~|ფას~|ծանրոց~|տարի~|წელ~|პერსონ~|დავალიანება|բոնուս",
         "public": "საფოსტო ინდექსი|პრომოკოდ~|პრომო კოდ~|ფასდაკლების კოდ~|საფოსტო ინდექს~|კუპონ~|ვაუჩერ~|պրոմոկոդ~|զեղչի կոդ~|փոստային ինդեքս|կտրոն~|qr|ինդեքս|პროდუქტის კოდი|ապրանքի կոդ~|զեղչ~|promo",
-        "unit": "ქულა|ქულ~|ლარ~|კაც~|կետ|միավոր|դրամ|մարդ|կմ|կգ|տոկոս|₾|֏|gb|mb|բալ|კმ|კგ|პროცენტ~",
+        "unit": "ქულა|ქულ~|ლარ~|კაც~|կետ|միավոր|դրամ|մարդ|տոկոս|₾|gb|mb|բալ|კმ|კგ|პროცენტ~",
     },
 }
