@@ -24,14 +24,14 @@ _AFTER: Final = 45
 _SHORT_MESSAGE: Final = 45
 _CLAUSE: Final = re.compile(r"[^.!?;\n।|۔。！？؟…]{1,400}(?:[.][^\s.]{1,40}[^.!?;\n।|۔。！？؟…]{0,200}){0,6}")
 _LINK_WORDS: Final = (
-    "is|it is|are|was|will be|as|no|nr|num|number|numero|id|ref|code|pin|otp|es|e|est|ist|lautet|son|sono|adalah|ialah|yaitu|la|là|ay|je|jest|to|este|"
+    "is|it is|σας|σου|dvs|anda|kamu|ของคุณ|ta|tau|votre|ihr|su|sua|are|was|will be|as|no|nr|num|number|numero|id|ref|code|pin|otp|es|e|est|ist|lautet|son|sono|adalah|ialah|yaitu|la|là|ay|je|jest|to|este|"
     "eh|hai|h|है|हो|छ|आहे|છે|হলো|হল|হচ্ছে|ആണ്|ఇది|ಆಗಿದೆ|er|ar|on|är|ni|na|de|du|del|di|da|do|dla|για|είναι|для|это|ist:|kode|kod|"
     "คือ|ແມ່ນ|គឺ|是|为|為|は|が|を|은|는|이|가|:|هو|هى|است|ہے|ہى|את|הוא|of|for|the|your|an|a|ya|wa|jou|u|it's|using|use|enter|nambari|номер"
 )
 _THIN: Final = re.compile(rf"[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`|/：（）【】「」『』、，<]{{0,6}}(?:(?:{_LINK_WORDS})[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`：（）【】「」『』、，<]{{0,5}}){{0,4}}")
 _AND: Final = re.compile(r"[\s,;/&+]{0,3}(?:or|and|ya|o|ou|oder|und|atau|dan|o|u|y|e|et|и|или|หรือ|或|和|と|や|또는|veya|ve|lub|i|hoac|va|&)?[\s,;/&+]{0,3}")
 _LEADING_ON: Final = frozenset(("no", "no.", "nr", "num", "number", "numero", "id", "n", "nomor", "ref", "номер", "№", "nº", "n°", "numer", "nummer", "号", "เลขที่", "หมายเลข", "số", "so", "رقم", "شماره", "نمبر", "नंबर", "संख्या", "क्रमांक", "من", "do", "da", "per", "par", "por", "за", "до", "від", "for", "от", "a", "to"))
-_MAYBE_GROUPED: Final = re.compile(r"[0-9]{1,2}-[0-9]{1,2}-[0-9]{3,4}|[0-9]{2}[-.][0-9]{2}[-.][0-9]{2}|[0-9]{3}[-.,][0-9]{3}|[0-9]{2}-[0-9]{2}")
+_MAYBE_GROUPED: Final = re.compile(r"[0-9]{1,2}-[0-9]{1,2}-(?!19|20)[0-9]{3,4}|[0-9]{2}[-.][0-9]{2}[-.][0-9]{2}|[0-9]{3}[-.,][0-9]{3}|[0-9]{2}-[0-9]{2}")
 _BRACKETS: Final = "[(<{【「『（«\"'“*_`"
 _OPENERS: Final = "[(<{【「『（«\"'“"
 _ALONE: Final = re.compile(r"\W*", re.ASCII)
@@ -126,7 +126,7 @@ def _read(folded: Folded, numbers: tuple[Number, ...], hits: tuple[Hit, ...], tr
     ]
     advised = _advice_clauses(folded.plain, hits, numbers)
     announcing = tuple(hit for hit in said if not any(start <= hit.start < end for start, end in advised))
-    kinds = {hit.kind for hit in announcing} | {hit.kind for hit in hits if hit.kind in ("act", "tail", "valid", "scene")}
+    kinds = {hit.kind for hit in announcing} | {hit.kind for hit in hits if hit.kind in ("act", "tail", "valid", "scene", "deal")}
     if len(announcing) < len(said):
         kinds.add("advice")
     return _Message(folded, numbers, hits, announcing, frozenset(kinds), transactional)
@@ -304,10 +304,16 @@ def _against(number: Number, message: _Message, before: Hit | None) -> Iterator[
         yield "a public code"
     elif (before is not None and before.kind == "ref") or _TEXTED_TO.search(message.gap(max(0, number.start - 40), number.start)):
         yield "announced as something else"
+    if _has_letters(number) and "deal" in message.kinds:
+        yield "a deal is offered"
     if named and _is_indian_postal(before, number, message):
         yield "a public code"
     if _unit_after(number, message):
         yield "a unit follows"
+
+
+def _has_letters(number: Number) -> bool:
+    return _shape(number) in ("word and digits", "letters and digits", "long letters and digits", "prefix and digits")
 
 
 def _is_public(before: Hit, number: Number) -> bool:
@@ -323,7 +329,7 @@ def _is_indian_postal(before: Hit | None, number: Number, message: _Message) -> 
         and len(number.value) == 6
         and number.value.isdecimal()
         and number.value[0] in "12345678"
-        and message.folded.plain[before.start : before.end] in ("pin code", "pincode", "pin", "code", "पिन कोड", "पिन")
+        and message.folded.plain[before.start : before.end] in ("pin code", "pincode", "pin", "code", "codes", "pin codes", "पिन कोड", "पिन")
         and "pin" in message.folded.plain[max(0, before.start - 6) : before.end]
         and not message.kinds & {"tail", "valid"}
         and not message.folded.plain[max(0, before.start - 12) : before.start].rstrip().endswith(("your", "aapka", "आपका"))
@@ -371,7 +377,8 @@ def _passwords(message: _Message) -> Iterator[Finding]:
         if hit.kind != "password":
             continue
         match = _PASSWORD.match(text, hit.end)
-        if match and _looks_like_a_password(match[1]) and _THIN_TEXT.fullmatch(message.gap(hit.end, match.start(1))):
+        numbered = any(n.kind in ("date", "time", "amount") and match and match.start(1) <= n.start < match.end(1) for n in message.numbers)
+        if match and not numbered and _looks_like_a_password(match[1]) and _THIN_TEXT.fullmatch(message.gap(hit.end, match.start(1))):
             yield Finding(Span(*match.span(1), "password", "[password]"), ("password after its name",))
 
 

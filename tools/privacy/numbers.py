@@ -73,7 +73,15 @@ class Number(NamedTuple):
 def numbers_in(lower: str, text: str) -> list[Number]:
     """The numbers of a folded text, from left to right; spaced groups of digits as one where they may be a code."""
     runs = [match.span() for match in RUN.finditer(text)]
-    return [_number(lower, start, end) for start, end in _joined(runs, lower)]
+    numbers = [_number(lower, start, end) for start, end in _joined(runs, lower)]
+    return [_continued(number, numbers[at - 1]) if at else number for at, number in enumerate(numbers)]
+
+
+def _continued(number: Number, before: Number) -> Number:
+    """Digits one space after letters with digits go on with them ("OD4098 1127 6650"): a reference, no code."""
+    if number.kind == "plain" and number.start == before.end + 1 and number.bare.isdecimal() and not before.bare.isdecimal():
+        return number._replace(kind="reference") if len(before.bare) >= 5 and before.kind == "plain" else number
+    return number
 
 
 def _joined(runs: list[tuple[int, int]], lower: str) -> Iterator[tuple[int, int]]:
@@ -107,6 +115,10 @@ def _kind(value: str, before: str, after: str) -> str:
     for kind, shape in _SHAPES:
         if shape.fullmatch(value) and (kind != "date" or _has_a_day_and_a_month(value)):
             return kind
+    if after[:1] in ("年", "月", "日", "년", "월", "일") and len(value) <= 4:
+        return "date"
+    if before.endswith("*") and not after.startswith("*"):
+        return "tail"
     if len(value) <= 4 and _MONTH_BEFORE.search(before):
         return "date"
     if CURRENCY_BEFORE.search(before) or CURRENCY_AFTER.match(after):

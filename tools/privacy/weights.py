@@ -21,11 +21,11 @@ SHAPES: Final[dict[str, float]] = {
     "longer digits": -3.0,
     "looks like a year": -1.5,
     "grouped digits": 2.0,
-    "prefix and digits": 1.5,
-    "letters and digits": 1.0,
+    "prefix and digits": 0.5,
+    "letters and digits": 0.0,
     "word and digits": -4.0,
-    "groups of letters and digits": 3.0,
-    "long letters and digits": 0.0,
+    "groups of letters and digits": 2.0,
+    "long letters and digits": -1.0,
 }
 
 EVIDENCE: Final[dict[str, float]] = {
@@ -33,10 +33,10 @@ EVIDENCE: Final[dict[str, float]] = {
     "weak word near": 2.0,
     "weak word in the message": 1.0,
     "word right before": 3.0,
-    "action right beside": 2.0,
+    "action right beside": 2.5,
     "nothing but a code": 4.0,
     "word right after": 1.5,
-    "what it is for": 1.5,
+    "what it is for": 1.0,
     "a driver, a locker or a gift card": 1.0,
     "keep it secret": 1.5,
     "advice to keep codes secret": 0.5,
@@ -49,6 +49,7 @@ EVIDENCE: Final[dict[str, float]] = {
     "transactional message": 0.5,
     "announced as something else": -6.0,
     "a public code": -8.0,
+    "a deal is offered": -4.0,
     "a unit follows": -6.0,
     "amount, date, time or measure": -12.0,
 }

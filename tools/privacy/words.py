@@ -16,6 +16,7 @@ Kinds
     offer     an invitation to use a coupon, unless digits alone follow ("use code")
     call      announces a phone number
     password  announces a password, which may be any word
+    deal      says that something is cheaper, as coupons do
     scene     where codes are told to somebody: a driver, a courier, a parcel locker; or stand for money: a gift card
 """
 
@@ -29,15 +30,16 @@ WORDS: Final[dict[str, Row]] = {
     "everywhere": {
         "password": "password|passwords|pasword|passwrd|pwd|pw|passphrase|passcode|पासवर्ड|পাসওয়ার্ড|கடவுச்சொல்|பாஸ்வேர்ட்|పాస్‌వర్డ్|పాస్వర్డ్|ಪಾಸ್‌ವರ್ಡ್|ಪಾಸ್ವರ್ಡ್|പാസ്‌വേഡ്|പാസ്‌വേർഡ്|પાસવર્ડ|ਪਾਸਵਰਡ|پاس ورڈ|پاسورڈ|මුරපදය|මුරපද|kata sandi|sandi|kata laluan|รหัสผ่าน|พาสเวิร์ด|mật khẩu|ពាក្យសម្ងាត់|စကားဝှက်|ລະຫັດຜ່ານ|كلمة المرور|كلمة مرور|كلمة السر|رمز عبور|گذرواژه|پسورد|סיסמה|סיסמא|סיסמת|parola~|parolanız|şifre~|sifre~|пароль|пороль|пароля|парола~|лозинка|lozinka|zaporka|hasło|haslo|heslo|jelszó|jelszava|jelszavad|parola|parolă|κωδικός πρόσβασης|passwort|kennwort|mot de passe|mdp|contraseña|contrasena|clave temporal|senha|palavra-passe|password|wachtwoord|lösenord~|adgangskode|passord~|salasana~|slaptažodis|parole|parool|密码|密碼|口令|パスワード|비밀번호|패스워드|nywila|neno la siri|nenosiri|የይለፍ ቃል|wagwoord|şifrə~|құпиясөз~|құпия сөз|parol~|პაროლი|գաղտնաբառ~",
         "scene": "driver|courier|rider|delivery man|delivery boy|delivery partner|delivery agent|delivery person|delivery associate|locker|parcel locker|drop box|pickup point|captain|cab|start trip|your ride|gift card|egift|e-gift|gift voucher|voucher|prepaid|recharge card|scratch card|kiosk|drive-thru|ड्राइवर|राइडर|डिलीवरी|कूरियर|लॉकर|चालक|গ্রাহক রাইডার|রাইডার|ড্রাইভার|ডেলিভারি|কুরিয়ার|লকার|ஓட்டுநர்|ஓட்டுநரிடம்|டெலிவரி|லாக்கர்|డ్రైవర్|డెలివరీ|రైడర్|లాకర్|ಡ್ರೈವರ್|ಚಾಲಕ|ಡೆಲಿವರಿ|ಲಾಕರ್|ഡ്രൈവർ|ഡെലിവറി|ലോക്കർ|ડ્રાઇવર|ડિલિવરી|રાઇડર|લોકર|ਡਰਾਈਵਰ|ਡਿਲੀਵਰੀ|ਰਾਈਡਰ|ڈرائیور|رائیڈر|ڈیلیوری|لاکر|चालकलाई|राइडर|रियडरु|රියදුරු|රියදුරුට|ලොකර්|කුරියර්|kurir|driver|sopir|pengemudi|loker|pemandu|penghantar|rider|คนขับ|ไรเดอร์|พนักงานส่ง|ล็อกเกอร์|ตู้|tài xế|shipper|tủ khóa|tủ|locker|អ្នកបើកបរ|អ្នកដឹក|ပို့ဆောင်သူ|လာပို့သူ|ယာဉ်မောင်း|ຄົນຂັບ|ຕູ້|السائق|سائق|للسائق|المندوب|مندوب|كابتن|الكابتن|خزانة|لوكر|پیک|راننده|صندوق|נהג|הנהג|השליח|שליח|לוקר|תא|sürücü~|kurye~|kuryeye|şoför~|dolap|kargomat|водител~|водій|водієві|курьер~|кур'єр~|постамат~|поштомат~|ячейк~|комірк~|шофьор~|куриер~|автомат~|vozač~|vozac~|dostavljač~|kurir~|paketomat~|возач|курир|kierowc~|kurier~|paczkomat~|skrytk~|automat paczkowy|řidič~|vodič~|kurýr~|kuriér~|box~|výdejn~|sofőr~|futár~|csomagautomat~|rekesz~|șofer~|sofer~|curier~|locker~|οδηγός|οδηγο~|κούριερ|courier|θυρίδα|fahrer~|kurier|bote|paketbox|fach|packstation|chauffeur~|livreur~|coursier|casier|consigne|conductor~|chofer|repartidor~|taquilla|casillero|locker|motorista~|entregador~|estafeta|cacifo|armário|autista|corriere|fattorino|armadietto|chauffeur|bezorger|koerier|kluis|kluisje|förare~|chaufför~|bud|skåp~|paketskåp|boks|pakkeboks|sjåfør~|kuljettaj~|lähett~|lokero~|pakettiautomaat~|vairuotoj~|kurjer~|paštomat~|vadītāj~|pakomāt~|juht|kuller|pakiautomaat|司机|司機|师傅|師傅|骑手|騎手|快递员|驿站|驛站|快递柜|智能柜|智取櫃|置物柜|上车|上車|ドライバー|配達員|宅配ロッカー|宅配ボックス|ロッカー|乗務員|기사님|기사|라이더|택배함|보관함|무인택배|dereva|msafirishaji|kabati|ሹፌር|ሹፌሩ|አሽከርካሪ|drywer|koerier|direba|mai kawo|awako|kuryer~|haydovchi~|ҳайдовчи|жүргізуші|курьер|постамат~|ұяшық|sürücü|yeşik|мўҳассис|მძღოლ~|კურიერ~|უჯრა~|mdzgoli|վարորդ~|առաքիչ~|արկղ~|gift card|carte cadeau|tarjeta regalo|tarjeta de regalo|cartão presente|cartão-presente|carta regalo|geschenkkarte|gutscheinkarte|cadeaukaart|cadeaubon|gavekort|presentkort|lahjakortti|dárkov~|darčekov~|karta podarunkowa|ajándékkártya|card cadou|δωροκάρτα|подарочн~|сертификат~|подарунков~|ваучер|hediye kartı|hediye çeki|بطاقة هدية|بطاقة الهدايا|قسيمة|کارت هدیه|תו קנייה|שובר|gift voucher|kartu hadiah|voucher|baucar|บัตรของขวัญ|thẻ quà|thẻ cào|礼品卡|禮品卡|礼品券|ギフト|기프트|기프티콘|상품권|geskenkbewys|геskenk|сыйлық~|სასაჩუქრე|საჩუქრად|նվեր~|scratch|top-up card|ဖြည့်ကတ်|kad hadiah|उपहार|गिफ्ट|উপহার",
-        "act": "punch in|tap in|press|dial in|key this|enter it|show it|show|tell him|tell her|tell them|tell|inform|unlock using|unlock with|unlocks|using|say|read out|read it|he'll need|she'll need|will need|before handing|hand over|type in|बोलिए|कहें|बोलें|বলুন|বলবেন|সাংবাদ|சொல்லுங்கள்|சொல்லவும்|கூறவும்|చెప్పండి|చెప్పాలి|ಹೇಳಿ|ತಿಳಿಸಿ|ನೀಡಿ|പറയുക|പറഞ്ഞ്|કહેજો|કહો|ਦੱਸੋ|ਦੱਸਣਾ|لکھیں|لکھئے|بتائیے|भन्नुहोस्|කියන්න|sebutin|bilangin|sebut|bagitahu|beritahu|tekan|ketik|taip|แจ้งเลข|แจ้ง|กด|พิมพ์|đọc|doc|bấm|bam|gõ|nhập số|ប្រាប់|ចុច|ပြောပြ|ပြော|နှိပ်|ກົດ|ບອກ|قوله|قول|قل|عطه|عطيه|أعطِ|اعرض|اكتب|اضغط|ابلغ|أبلغ|بلّغ|بگویید|بگو|بزنید|بفرمایید|להקיש|הקישי|הקש|הקישו|תגידו|תגיד|אמרו|הציגו|yaz|yazın|tuşlayın|söyle|söyleyiniz|girmek icin|girmek için|deyin|yığın|назовите|продиктуйте|набери~|нажмите|скажи|сообщите|наберіть|скажіть|назвіть|введіть|кажете|натиснете|въведи|upiši|ukucaj~|reci|recite|utipkaj~|napiši|kaži|kažite|podaj|wpisz|przepisz|podyktuj|powiedz|řekněte|nadiktujte|zadejte|zadáním|naťukejte|povedzte|mondja|mondd|üsd be|üsse|tastează|tasteaza|spune-i|spuneți-i|răspunde|raspunde|introdu|πείτε|πες|πατήστε|πληκτρολογήστε|εξαργυρώστε|eintippen|tippen|sagen|nennen|eingeben|einlösen|taper|tapez|composez|dites|dites-lui|annoncez|escribe|marca|marque|teclea|dile|díselo|dígale|muestra|enséñelo|fala|fale|digite|marque|diga-lhe|diga|mostre|digita|premi|comunica|digli|dica|intoetsen|toets|geef|zeg|verzilver|skriv|tryck|säg|slå|skriv inn|tast|tast inn|si|oppgi|sig|indtast|näppäile|syötä|kerro|sano|pasakykite|įveskite|pateikite|nosauciet|ievadiet|öelge|sisestage|报|请报|輸入|输入|按|出示|同佢講|講|告訴|告诉|押すと|押して|入力して|お伝えください|말씀해|말씀|누르|입력|알려|mwambie|bonyeza|taja|ይንገሩ|ይንገሩት|ብለው|tik|vra vir|sê vir|gee vir|gaya masa|ka ce|айтыңыз|теріңіз|басыңыз|ayting|deng|денг|kiriting|tering|აკრიფეთ|უთხარით|აჩვენეთ|utkhari|akripet|ասեք|հավաքեք|սեղմեք",
+        "act": "punch in|tap in|press|dial in|key this|enter it|show it|show|tell him|tell her|tell them|tell|inform|unlock using|unlock with|unlocks|using|say|read out|read it|he'll need|she'll need|will need|before handing|hand over|type in|बोलिए|कहें|बोलें|বলুন|বলবেন|সাংবাদ|சொல்லுங்கள்|சொல்லவும்|கூறவும்|చెప్పండి|చెప్పాలి|ಹೇಳಿ|ತಿಳಿಸಿ|ನೀಡಿ|പറയുക|പറഞ്ഞ്|કહેજો|કહો|ਦੱਸੋ|ਦੱਸਣਾ|لکھیں|لکھئے|بتائیے|भन्नुहोस्|කියන්න|sebutin|bilangin|sebut|bagitahu|beritahu|tekan|ketik|taip|แจ้งเลข|แจ้ง|กด|พิมพ์|đọc|doc|bấm|bam|nhập số|ប្រាប់|ចុច|ပြောပြ|ပြော|နှိပ်|ກົດ|ບອກ|قوله|قول|قل|عطه|عطيه|أعطِ|اعرض|اكتب|اضغط|ابلغ|أبلغ|بلّغ|بگویید|بگو|بزنید|بفرمایید|להקיש|הקישי|הקש|הקישו|תגידו|תגיד|אמרו|הציגו|yaz|yazın|tuşlayın|söyle|söyleyiniz|girmek icin|girmek için|deyin|yığın|назовите|продиктуйте|набери~|нажмите|скажи|сообщите|наберіть|скажіть|назвіть|введіть|кажете|натиснете|въведи|upiši|ukucaj~|reci|recite|utipkaj~|napiši|kaži|kažite|podaj|wpisz|przepisz|podyktuj|powiedz|řekněte|nadiktujte|zadejte|zadáním|naťukejte|povedzte|mondja|mondd|üsd be|üsse|tastează|tasteaza|spune-i|spuneți-i|răspunde|raspunde|introdu|πείτε|πες|πατήστε|πληκτρολογήστε|εξαργυρώστε|eintippen|tippen|sagen|nennen|eingeben|einlösen|taper|tapez|composez|dites|dites-lui|annoncez|escribe|marca|marque|teclea|dile|díselo|dígale|muestra|enséñelo|fala|fale|digite|diga-lhe|diga|mostre|digita|premi|comunica|digli|dica|intoetsen|toets|geef|zeg|verzilver|skriv|tryck|säg|slå|skriv inn|tast|tast inn|oppgi|indtast|näppäile|syötä|kerro|sano|pasakykite|įveskite|pateikite|nosauciet|ievadiet|öelge|sisestage|报|请报|輸入|输入|按|出示|同佢講|講|告訴|告诉|押すと|押して|入力して|お伝えください|말씀해|말씀|누르|입력|알려|mwambie|bonyeza|taja|ይንገሩ|ይንገሩት|ብለው|tik|vra vir|sê vir|gee vir|gaya masa|ka ce|айтыңыз|теріңіз|басыңыз|ayting|deng|денг|kiriting|tering|აკრიფეთ|უთხარით|აჩვენეთ|utkhari|akripet|ասեք|հավաքեք|սեղմեք",
         "offer": "use code|apply code|with code|using code|enter code at checkout|code at checkout|mit code|mit dem code|avec le code|con el código|con código|usa el código|use o código|com o código|usa codigo|con el codigo|usa il codice|con il codice|met code|met de code|gebruik code|z kodem|s kódem|s kódom|med koden|koodilla|cu codul|kodu ile indirim|kodunu kullan|με κωδικό|με τον κωδικό|по коду|kóddal|użyj kodu|ใช้โค้ด|ใส่โค้ด|กรอกโค้ด|输入优惠|code sommer|code an der kasse|code for extra|kuponod|استخدم كود|استخدم الكود|dengan kode|gunakan kode|pakai kode|guna kod|nhập mã|dùng mã|gamitin ang code|code lagao|code lagaen|code use karein|folosește codul|con codice",
         "call": (
-            "call|call us|helpline|toll free|tollfree|hotline|dial|whatsapp|sms to|text to|phone|tel|mobile|fax|contact|reach us|ring|call center|call centre|customer care|mob|ph|cell|wa|"
+            "calling|by calling|dialling|dialing|dial|call|call us|helpline|toll free|tollfree|hotline|dial|whatsapp|sms to|text to|phone|tel|mobile|fax|contact|reach us|ring|call center|call centre|customer care|mob|ph|cell|wa|"
             "कॉल|हेल्पलाइन|फोन|संपर्क|মোবাইল|কল|ফোন|அழைக்க|தொலைபேசி|కాల్|ఫోన్|ಕರೆ|ಫೋನ್|വിളിക്കുക|ഫോൺ|संपर्क|કૉલ|કોલ|ફોન|ਕਾਲ|ਫੋਨ|کال|فون|رابطہ|අමතන්න|දුරකථන|"
             "hubungi|telepon|telp|hub|hp|no hp|telefon|tumawag|tawag|โทร|ติดต่อ|เบอร์|liên hệ|gọi|hotline|tổng đài|đt|sđt|ទូរស័ព្ទ|ဖုန်း|ခေါ်ဆို|ໂທ|اتصل|للتواصل|هاتف|جوال|على الرقم|تماس|تلفن|טלפון|חייגו|התקשרו|"
             "arayın|ara~|iletişim|тел|телефон~|звоните|дзвоніть|обадете|pozovite|zadzwoń|infolini~|volejte|volajte|hívja|hívjon|sunați|apelează|apelati|τηλ|καλέστε|rufen sie|anruf~|appelez|contactez|tél|llama~|"
             "comunícate|llame|ligue|contacte|chiama~|contatta~|bel|ring|soita|电话|電話|致电|致電|热线|熱線|客服|拨打|撥打|お電話|전화|문의|고객센터|연락처|piga|simu|ይደውሉ|ስልክ|skambinkite|zvaniet|zəng|қоңырау|qo'ng'iroq|დარეკეთ|զանգահար~|ტელ|հեռ"
         ),
+        "deal": "off|discount|% off|sale|cashback|coupon|promo|offer|checkout|free shipping|छूट|ছাড়|தள்ளுபடி|తగ్గింపు|ರಿಯಾಯಿತಿ|കിഴിവ്|सवलत|છૂટ|ਛੂਟ|رعایت|diskon|diskaun|potongan|ลด|ส่วนลด|giảm|خصم|تخفیف|تخفىف|הנחה|indirim|скидк~|знижк~|отстъпка|popust~|zniżk~|rabat~|slev~|zľav~|kedvezmény~|reducere|έκπτωση|rabatt~|réduction|remise|descuento|desconto|sconto|korting|alennu~|nuolaid~|atlaid~|优惠|折扣|立减|折|割引|オフ|할인|punguzo|ቅናሽ|afslag|rangwame|endirim|жеңілдік~|chegirma|ფასდაკლება|զեղչ|chhoot|off paayein",
     },
     "en": {
         "strong": (
@@ -62,13 +64,16 @@ WORDS: Final[dict[str, Row]] = {
         ),
         "weak": "code|codes|pin|pins|password|pwd|pasword|passwrd|token|tan|tac|key|passphrase|otc|cvv|cvc|code no",
         "act": (
-            "open it with|unlock it with|use|pls use|to authorise|to authorize|to sign|to unlock|sort it with|quote|give|scan or enter|tap and enter|with code|code to open|driver|courier|rider|delivery partner|agent|locker|gift card|egift|e-gift|redeem at|sharing it|verify|verifying|verification|authenticate|authentication|authorize|authorise|log in|login|logging in|log-in|"
-            "sign in|sign-in|signing in|signin|sign up|signup|confirm|confirming|activate|reset|unlock|enter|"
-            "to continue|to proceed|to complete|to access|to approve|tell the driver|tell your driver|show at|"
-            "tell the courier|give to the|give it to the|share with the driver|share with the rider|share this with|"
-            "share with delivery|show to the|show this to|present at|at the counter|open the locker|open locker|"
-            "to open|to collect|to redeem|type|key in|input|reply with|quote this|to register|to link|to pair|"
-            "new device|to start your|start the ride|start ride|start your ride|rider|recover|recovery|to withdraw|checkout"
+            "open it with|unlock it with|use|pls use|to authorise|to authorize|to sign|to unlock|sort it with|"
+            "quote|give|scan or enter|tap and enter|with code|code to open|redeem at|sharing it|verify|verifying|"
+            "verification|authenticate|authentication|authorize|authorise|log in|login|logging in|log-in|sign in|"
+            "sign-in|signing in|signin|sign up|signup|confirm|confirming|activate|reset|unlock|enter|to continue|"
+            "to proceed|to complete|to access|to approve|tell the driver|tell your driver|show at|"
+            "tell the courier|give to the|give it to the|share with the driver|share with the rider|"
+            "share this with|share with delivery|show to the|show this to|present at|at the counter|"
+            "open the locker|open locker|to open|to collect|to redeem|type|key in|input|quote this|to register|"
+            "to link|to pair|new device|to start your|start the ride|start ride|start your ride|recover|recovery|"
+            "to withdraw|checkout"
         ),
         "tail": (
             "do not share|don't share|dont share|never share|not share|do not disclose|don't disclose|never disclose|"
@@ -84,7 +89,7 @@ WORDS: Final[dict[str, Row]] = {
             "will expire|is valid|valid only|within|minutes only|mins only|min only|use within|good for"
         ),
         "ref": (
-            "ending|ending in|ending with|ends with|ends in|last 4|last four|first 4|first four|last 4 digits|last digits|rx|quote no|prescription|document|atm|kyc|micr|lot|build|bug|candidate|acc nos|vehicle|challan|sample|serial|po number|meter no|order|orders|order id|order no|ref|reference|ref no|utr|rrn|txn|txn id|transaction id|trans id|invoice|inv|bill|bill no|ticket|"
+            "form|transit|institution|plu|webinar number|agent no|agent number|queue token|trxid|trx id|txid|confirmation|flight sk|quote|ending|ending in|ending with|ends with|ends in|last 4|last four|first 4|first four|last 4 digits|last digits|rx|quote no|prescription|document|atm|kyc|micr|lot|build|bug|candidate|acc nos|vehicle|challan|sample|serial|po number|meter no|order|orders|order id|order no|ref|reference|ref no|utr|rrn|txn|txn id|transaction id|trans id|invoice|inv|bill|bill no|ticket|"
             "ticket no|booking|booking id|pnr|awb|tracking|tracking no|tracking id|consignment|shipment|waybill|docket|"
             "policy|policy no|account|acct|a/c|acc|account no|loan|folio|customer id|customer no|customer number|cust id|"
             "consumer no|consumer number|member|membership|member no|membership no|case|case id|case no|complaint|request id|"
@@ -109,7 +114,7 @@ WORDS: Final[dict[str, Row]] = {
             "meeting id|webinar id|conference id|session id|trip id|ride id|order #|ref #|case #|txn #|invoice #"
         ),
         "public": (
-            "dialling code reminder|promo code|promo-code|promocode|promotion code|promotional code|coupon code|coupon|coupons|discount code|voucher code|voucher|"
+            "bsb|bsb code|procedure code|plu|plu code|transit|eircode|queue token|token no|bsb number|location codes|dialling code reminder|promo code|promo-code|promocode|promotion code|promotional code|coupon code|coupon|coupons|discount code|voucher code|voucher|"
             "referral code|refer code|invite code|invitation code|offer code|deal code|area code|postal code|post code|"
             "zip code|zipcode|country code|dial code|dialling code|dialing code|std code|tracking code|barcode|bar code|qr code|qr|swift code|swift|bic|ifsc|"
             "ifsc code|branch code|sort code|bank code|routing code|error code|status code|response code|product code|item code|style code|"
@@ -124,7 +129,7 @@ WORDS: Final[dict[str, Row]] = {
             "location code|lot code|parking code|zone code|batch code|dial *|code word|zip|postcode|clue|cheat code|friend code|creator code|affiliate code|membership code|loyalty code"
         ),
         "unit": (
-            "points|pts|point|coins|miles|stars|gb|mb|kb|tb|km|kms|kg|kgs|gm|ltr|litres|liters|sqft|sq.ft|units|"
+            "minutes|mins|points|pts|point|coins|miles|stars|gb|mb|kb|tb|km|kms|kg|kgs|gm|ltr|litres|liters|sqft|sq.ft|units|"
             "unit|people|customers|members|users|stores|outlets|steps|calories|kcal|kwh|watts|mah|mbps|rpm|items|"
             "pieces|pcs|nights|"
             "times|off|%|percent|rupees|rs|dollars|bucks|cents|pence|sms|messages|msgs|calls|votes|seats|tickets|"
@@ -140,7 +145,7 @@ WORDS: Final[dict[str, Row]] = {
         "valid": "मान्य|वैध|मिनट|के लिए मान्य|समाप्त",
         "ref": "अंतिम|समाप्त होने वाले|अंत|ऑर्डर|आर्डर|संदर्भ|रेफ|बिल|खाता|खाते|बुकिंग|टिकट|इनवॉइस|चालान|रसीद|शिकायत|फ्लाइट|ट्रेन|नंबर|संख्या|कॉल|हेल्पलाइन|रुपये|रु|शेष|बैलेंस|राशि|मीटर|टोकन|क्रमांक|ट्रैकिंग|पार्सल|पीएनआर",
         "public": "प्रोमो कोड|कूपन कोड|कूपन|पिन कोड|पिनकोड|ऑफर कोड|रेफरल कोड|डिस्काउंट कोड|क्यूआर कोड|एरिया कोड|आईएफएससी|वाउचर",
-        "unit": "अंक|पॉइंट|पॉइंट्स|रुपये|रु|जीबी|एमबी|किमी|किलो|लोग|यूनिट|बार|प्रतिशत",
+        "unit": "मिनट|अंक|पॉइंट|पॉइंट्स|रुपये|रु|जीबी|एमबी|किमी|किलो|लोग|यूनिट|बार|प्रतिशत",
     },
     "hinglish": {
         "strong": "code batayein|pin batayein|otp hai|aapka otp|apka otp|otp h|aapka code|apka code|verification ke liye|pin hai|code hai|password hai|login ke liye|code daalein|otp daale|otp dalein|code dalen",
@@ -155,7 +160,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "লগইন|লগ ইন|যাচাই|নিশ্চিত|প্রবেশ|দিন|লিখুন|ব্যবহার করুন|দেখান",
         "tail": "শেয়ার করবেন না|কাউকে|জানাবেন না|গোপন|বলবেন না|দেবেন না",
         "valid": "মেয়াদ|মিনিট|বৈধ|কার্যকর",
-        "ref": "অর্ডার|রেফারেন্স|বিল|অ্যাকাউন্ট|হিসাব|টিকিট|টিকেট|বুকিং|নম্বর|নং|টাকা|ব্যালেন্স|কল|ইনভয়েস|ট্র্যাকিং|মিটার|টোকেন|পার্সেল",
+        "ref": "trxid|ট্রানজেকশন|অর্ডার|রেফারেন্স|বিল|অ্যাকাউন্ট|হিসাব|টিকিট|টিকেট|বুকিং|নম্বর|নং|টাকা|ব্যালেন্স|কল|ইনভয়েস|ট্র্যাকিং|মিটার|টোকেন|পার্সেল",
         "public": "প্রোমো কোড|কুপন|পোস্ট কোড|পোস্টাল কোড|অফার কোড|রেফারেল|কিউআর",
         "unit": "পয়েন্ট|টাকা|জিবি|এমবি|ইউনিট|কেজি|জন|শতাংশ",
     },
@@ -172,7 +177,7 @@ WORDS: Final[dict[str, Row]] = {
     "te": {
         "strong": "ధృవీకరణ సంఖ్య|ఓటీపీ|ఓటిపి|ఒటిపి|ఓ.టి.పి|ధృవీకరణ|ధ్రువీకరణ|వన్ టైమ్|ఒక్కసారి|భద్రతా కోడ్|పాస్‌కోడ్|పాస్కోడ్",
         "weak": "కోడ్|పిన్|పాస్‌వర్డ్|పాస్వర్డ్|సంకేత",
-        "act": "చెప్పండి|ఎంటర్ చేయండి|చూపించండి|వాడండి|ఇవ్వండి|లాగిన్|ధృవీకరి|నమోదు|ఎంటర్|ఉపయోగించ|నిర్ధారి|చూపించ|చెప్పండి",
+        "act": "చెప్పండి|ఎంటర్ చేయండి|చూపించండి|వాడండి|ఇవ్వండి|లాగిన్|ధృవీకరి|నమోదు|ఎంటర్|ఉపయోగించ|నిర్ధారి|చూపించ",
         "tail": "షేర్ చేయ|పంచుకో|ఎవరికీ|ఎవరితో|చెప్పవద్దు|చెప్పకండి|రహస్య|ఇవ్వవద్దు",
         "valid": "చెల్లు|నిమిష|గడువు",
         "ref": "ఆర్డర్|రిఫరెన్స్|బిల్లు|ఖాతా|టికెట్|బుకింగ్|నంబర్|నెంబర్|సంఖ్య|రూ|బ్యాలెన్స్|కాల్|ట్రాకింగ్|టోకెన్",
@@ -192,7 +197,7 @@ WORDS: Final[dict[str, Row]] = {
     "ml": {
         "strong": "ഒടിപി|ഒ.ടി.പി|ഒറ്റത്തവണ|പരിശോധനാ|സ്ഥിരീകരണ|വെരിഫിക്കേഷൻ|സുരക്ഷാ കോഡ്|പാസ്‌കോഡ്|പാസ്കോഡ്",
         "weak": "കോഡ്|പിൻ|പാസ്‌വേഡ്|പാസ്‌വേർഡ്|പാസ്വേഡ്|രഹസ്യ",
-        "act": "നൽകുക|പറയൂ|കൊടുക്കുക|parayuka|kodukkuka|nalkuka|ലോഗിൻ|ലോഗിന്‍|സ്ഥിരീകരി|പരിശോധി|നൽകുക|ഉപയോഗിക്ക|കാണിക്ക|പറയുക",
+        "act": "നൽകുക|പറയൂ|കൊടുക്കുക|parayuka|kodukkuka|nalkuka|ലോഗിൻ|ലോഗിന്‍|സ്ഥിരീകരി|പരിശോധി|ഉപയോഗിക്ക|കാണിക്ക|പറയുക",
         "tail": "പങ്കിട|പങ്കുവ|ആരുമായും|ആരോടും|ആർക്കും|പറയരുത്|രഹസ്യമായി|നൽകരുത്|കൈമാറരുത്",
         "valid": "സാധുത|സാധു|മിനിറ്റ്|കാലഹരണ",
         "ref": "ഓർഡർ|റഫറൻസ്|ബിൽ|അക്കൗണ്ട്|ടിക്കറ്റ്|ബുക്കിംഗ്|നമ്പർ|രൂപ|രൂ|ബാലൻസ്|വിളിക്കുക|ട്രാക്കിംഗ്|ടോക്കൺ",
@@ -202,7 +207,7 @@ WORDS: Final[dict[str, Row]] = {
     "mr": {
         "strong": "पडताळणी क्रमांक|ओटीपी|पडताळणी|सत्यापन|सुरक्षा कोड|एक-वेळ|एकवेळ|गुप्त क्रमांक|गुप्त कोड",
         "weak": "कोड|पासवर्ड|पिन|संकेतांक",
-        "act": "द्या|सांगा|टाका|वापरा|लॉगिन|पडताळ|पुष्टी|प्रविष्ट|टाका|वापरा|दाखवा|सांगा",
+        "act": "द्या|सांगा|टाका|वापरा|लॉगिन|पडताळ|पुष्टी|प्रविष्ट|दाखवा",
         "tail": "शेअर करू नका|सांगू नका|देऊ नका|कोणाशीही|कोणालाही|कुणालाही|कुणाशीही|गोपनीय",
         "valid": "वैध|मिनिट|मुदत",
         "ref": "ऑर्डर|संदर्भ|बिल|खाते|खात्या|तिकीट|बुकिंग|क्रमांक|नंबर|रुपये|रु|शिल्लक|कॉल|पावती",
@@ -235,7 +240,7 @@ WORDS: Final[dict[str, Row]] = {
         "valid": "کارآمد|منٹ|میعاد|قابل استعمال",
         "ref": "آرڈر|حوالہ|بل|اکاؤنٹ|کھاتہ|ٹکٹ|بکنگ|نمبر|روپے|بیلنس|کال|ٹریکنگ|ٹوکن|رقم",
         "public": "پرومو کوڈ|کوپن|پوسٹل کوڈ|پوسٹ کوڈ|رعایتی کوڈ|ڈسکاؤنٹ",
-        "unit": "پوائنٹ|روپے|جی بی|فیصد",
+        "unit": "منٹ|پوائنٹ|روپے|جی بی|فیصد",
     },
     "roman-urdu": {
         "strong": "aap ka otp|apka code|tasdeeqi|tasdiqi|tasdeeq|khufia|aap ka code|ka code hai|aap ka pin|pin code hai",
@@ -265,12 +270,12 @@ WORDS: Final[dict[str, Row]] = {
     "id": {
         "strong": "kode otorisasi|kode tukar|otorisasi|kode otp|kode verifikasi|kode rahasia|kode masuk|kode keamanan|kode akses|kode autentikasi|kode konfirmasi|kode aktivasi|sandi sekali pakai|sekali pakai|kode login|kode unik|kode pengambilan|kode pickup|kode ambil|kode reset|kata sandi sementara|pin transaksi|kode anda|kodemu|kode kamu|kode ini|pin anda|kode pin",
         "weak": "kode|sandi|kata sandi|pin|password|token",
-        "act": "sebutkan|tukarkan|tukar|bilang|kasih tahu|tunjukin|driver|kurir|masuk|verifikasi|konfirmasi|masukkan|gunakan|aktivasi|daftar|login|tunjukkan|sebutkan|sampaikan|berikan ke kurir|perangkat baru|atur ulang",
+        "act": "sebutkan|tukarkan|tukar|bilang|kasih tahu|tunjukin|kurir|masuk|verifikasi|konfirmasi|masukkan|gunakan|aktivasi|daftar|login|tunjukkan|sampaikan|berikan ke kurir|perangkat baru|atur ulang",
         "tail": "jangan berikan|jangan bagikan|jangan beri|jangan sebarkan|jangan beritahu|jangan beri tahu|jgn berikan|jgn beri|jgn share|jangan share|rahasiakan|rahasia|kepada siapapun|kepada siapa pun|ke siapapun|ke siapa pun|siapapun|pihak lain|abaikan",
         "valid": "berlaku|menit|kedaluwarsa|kadaluarsa|hangus",
         "ref": "berakhir|akhiran|belakang|adl|pesanan|no pesanan|nomor pesanan|order|no. resi|resi|nomor|no|invoice|tagihan|rekening|no rek|saldo|hubungi|pemesanan|tiket|referensi|no ref|struk|transaksi|nominal|total|senilai|sebesar|antrian|antrean|hadiah|meteran|id pel|idpel|pelanggan|penerbangan|kereta|kursi|kamar|laporan|keluhan|polis|paket|kuota|telp|cabang|rute|senilai",
         "public": "kode promo|kode voucher|voucher|kupon|kode kupon|kode diskon|kode referral|kode pos|kode area|kode qr|kode bank|kode bayar|kode pembayaran|kode booking|kode produk|kode barang|kode undangan|kode toko|kode negara|kode error",
-        "unit": "poin|rupiah|ribu|juta|gb|mb|orang|km|kg|persen|kali|pcs",
+        "unit": "menit|poin|rupiah|ribu|juta|gb|mb|orang|km|kg|persen|kali|pcs",
     },
     "ms": {
         "strong": "kod tac|tac|kod pengesahan|nombor pengesahan|kata laluan sekali|sekali guna|kod otp|kod keselamatan|kod sekuriti|kod akses|kod log masuk|kod aktivasi|kod pengaktifan|kod pengambilan|kod rahsia|pin sementara|kod anda|kod ini|no. pin|kod sah",
@@ -299,7 +304,7 @@ WORDS: Final[dict[str, Row]] = {
         "valid": "หมดอายุ|นาที|ใช้ได้ภายใน|ภายใน",
         "ref": "ลงท้าย|สิ้นสุดด้วย|คำสั่งซื้อ|ออเดอร์|เลขที่|หมายเลข|อ้างอิง|ref|ใบแจ้งหนี้|บิล|บัญชี|บ/ช|ยอด|คงเหลือ|โทร|ติดต่อ|ตั๋ว|การจอง|พัสดุ|แทร็ค|แต้ม|คิว|เที่ยวบิน|เลขพัสดุ|สาขา|จำนวน|มูลค่า|ห้อง|ราคา|รุ่น|ปี|พ.ศ.|เบอร์|กรมธรรม์|มิเตอร์|เพียง",
         "public": "โค้ดส่วนลด|รหัสส่วนลด|คูปอง|โค้ดลด|รหัสไปรษณีย์|รหัสสินค้า|คิวอาร์|รหัสโปรโมชั่น|โปรโค้ด|โค้ดโปร|รหัสแนะนำ|รหัสสาขา|รหัสประเทศ|รหัสวิชา|รหัสพนักงาน|รหัสนักศึกษา|รหัสการจอง|รหัสจอง|รหัสไม่ถูกต้อง|รหัสข้อผิดพลาด",
-        "unit": "บาท|แต้ม|คะแนน|คน|กม|กก|เปอร์เซ็นต์|ครั้ง|ชิ้น|สาขา",
+        "unit": "นาที|บาท|แต้ม|คะแนน|คน|กม|กก|เปอร์เซ็นต์|ครั้ง|ชิ้น|สาขา",
     },
     "vi": {
         "strong": "mã thẻ cào|mã thẻ|ma the|mã otp|otp|mã xác thực|mã xác minh|mã xác nhận|mã kích hoạt|mã bảo mật|mã đăng nhập|mật khẩu một lần|mã bí mật|mã giao dịch|mã nhận hàng|mã lấy hàng|mã mở khóa|mã mở tủ|mật khẩu tạm thời|mật khẩu mới|mã của bạn|mã của quý khách|mã pin|mat khau cua|mã giao hàng|mã an toàn|sử dụng một lần|mã đăng ký|mã rút tiền",
@@ -309,7 +314,7 @@ WORDS: Final[dict[str, Row]] = {
         "valid": "hiệu lực|hết hạn|có hiệu lực|phút|trong vòng",
         "ref": "đuôi|cuối|số cuối|serial|đơn hàng|mã đơn|mã đơn hàng|đơn|mã vận đơn|vận đơn|hóa đơn|số tham chiếu|tham chiếu|tài khoản|tk|số dư|sd|gd|liên hệ|gọi|hotline|tổng đài|đặt chỗ|chuyến bay|số thứ tự|stt|khách hàng|mã kh|mã khách hàng|hợp đồng|chi nhánh|số tiền|tổng|trị giá|phòng|giá|mã sp|mã sản phẩm|biển số|cccd|cmnd|mã hồ sơ|hồ sơ|gói|nạp|soạn|gửi|ghế|mã đặt chỗ|mã gd|mã giao dịch:|công tơ|năm",
         "public": "mã giảm giá|mã khuyến mãi|mã khuyến mại|mã giới thiệu|mã voucher|voucher|phiếu giảm giá|mã ưu đãi|mã bưu chính|mã bưu điện|mã vùng|mã qr|mã vạch|mã số thuế|mã quốc gia|mã ngân hàng|mã lỗi|mã cổ phiếu|mã chi nhánh|nhập mã giảm|mã freeship|mã môn|mã nhân viên|mã số sinh viên|mã đặt",
-        "unit": "điểm|đồng|vnd|vnđ|người|km|kg|gb|mb|lần|nghìn|triệu",
+        "unit": "phút|điểm|đồng|vnd|vnđ|người|km|kg|gb|mb|lần|nghìn|triệu",
     },
     "km": {
         "strong": "លេខកូដផ្ទៀងផ្ទាត់|កូដផ្ទៀងផ្ទាត់|ផ្ទៀងផ្ទាត់|លេខសម្ងាត់|លេខកូដសម្ងាត់|កូដសុវត្ថិភាព|លេខកូដ otp|otp|លេខកូដបញ្ជាក់|ប្រើម្តង",
@@ -344,7 +349,7 @@ WORDS: Final[dict[str, Row]] = {
     "ar": {
         "strong": "بطاقة الهدايا|بطاقة هدية|رمز التحقق|رمز تحقق|رمز التفعيل|رمز تفعيل|رمز المصادقة|رمز الدخول|رمز دخول|رمز التأكيد|رمز تأكيد|رمز الأمان|رمز أمان|رمز سري|الرمز السري|الرقم السري|رقم سري|كلمة المرور لمرة|لمرة واحدة|كلمة مرور لمرة|مرة واحدة|كود التفعيل|كود التحقق|كود تفعيل|كود تحقق|كلمة السر المؤقتة|كلمة مرور مؤقتة|كلمة المرور المؤقتة|رقم التحقق|رمز الاستلام|كود الاستلام|رمز التسليم|رمز تعريفك|رمزك|كودك|الرمز المؤقت|رمز مؤقت|رمز استعادة|رمز التوثيق|رمز الشراء|رمز العملية|او تي بي|رمز الاستلام|هو رمز|رمز إعادة|الرمز التالي|كلمة السر|رمز التسجيل",
         "weak": "رمز|الرمز|كود|الكود|كلمة المرور|كلمة مرور|كلمة السر|الباسورد|باسورد|pin",
-        "act": "أعطه|للسائق|قل له|أدخله|ادخله|تسجيل الدخول|الدخول|دخول|تحقق|التحقق|تأكيد|لتأكيد|أدخل|ادخل|استخدم|تفعيل|إتمام|لإتمام|اتمام|أعط|اعط|أبرز|للسائق|للمندوب|تسجيل|استعادة|إعادة تعيين",
+        "act": "أعطه|للسائق|قل له|أدخله|ادخله|تسجيل الدخول|الدخول|دخول|تحقق|التحقق|تأكيد|لتأكيد|أدخل|ادخل|استخدم|تفعيل|إتمام|لإتمام|اتمام|أعط|اعط|أبرز|للمندوب|تسجيل|استعادة|إعادة تعيين",
         "tail": "لا تشارك|لا تشاركه|لا تشاركها|لا تفصح|لا تعطي|لا تعطه|لا تخبر|عدم مشاركة|عدم الإفصاح|مع أحد|مع أي|لأحد|لأي شخص|أي شخص|سري|حافظ على سرية|لا ترسل|يرجى عدم|احذر|لن نطلب|تجاهل|ماتعطيه|لا تعط",
         "valid": "صالح|صالحة|صلاحية|تنتهي|ينتهي|دقائق|دقيقة|خلال",
         "ref": "المنتهي|المنتهية|ينتهي|تنتهي|آخر|المنتهي بـ|المنتهية بـ|قراءة|طلب|طلبك|الطلب|رقم الطلب|طلبية|رقم الشحنة|شحنة|شحنتك|فاتورة|الفاتورة|رقم المرجع|مرجع|رقم العملية|رقم الحجز|حجز|حجزك|حساب|حسابك|الحساب|رصيد|رصيدك|الرصيد|مبلغ|بمبلغ|اتصل|للتواصل|هاتف|جوال|على الرقم|رقم|الرقم|تذكرة|بطاقة|البطاقة|رحلة|الرحلة|رقم التتبع|تتبع|بوليصة|دور|رقم الدور|رقم البلاغ|بلاغ|شكوى|قيمة|بقيمة|سعر|من|إلى|عام|سنة|فرع|غرفة|بوابة|عداد|نقطة|مقابل",
@@ -357,7 +362,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "ورود|تایید|تأیید|وارد کنید|استفاده کنید|فعال|احراز هویت|اعلام کنید|نشان دهید|ثبت نام|بازیابی",
         "tail": "در اختیار|ندهید|نگذارید|به اشتراک|محرمانه|به کسی|هیچکس|هیچ کس|دیگران|اعلام نکنید|نفرستید",
         "valid": "معتبر|اعتبار|دقیقه|انقضا|منقضی",
-        "ref": "منتهی|منتهی به|آخر|سفارش|شماره سفارش|فاکتور|حساب|مانده|موجودی|مبلغ|تماس|پیگیری|کد پیگیری|شماره پیگیری|رهگیری|کد رهگیری|مرسوله|بلیط|بلیت|پرواز|قبض|شناسه قبض|شناسه پرداخت|شماره|کارت|نوبت|شعبه|سال|کدرهگیری|قیمت|خرید|برداشت|واریز|پرونده|قسط",
+        "ref": "مستند|منتهی|منتهی به|آخر|سفارش|شماره سفارش|فاکتور|حساب|مانده|موجودی|مبلغ|تماس|پیگیری|کد پیگیری|شماره پیگیری|رهگیری|کد رهگیری|مرسوله|بلیط|بلیت|پرواز|قبض|شناسه قبض|شناسه پرداخت|شماره|کارت|نوبت|شعبه|سال|کدرهگیری|قیمت|خرید|برداشت|واریز|پرونده|قسط",
         "public": "کد تخفیف|کدتخفیف|کد پستی|کدپستی|کد معرف|کوپن|کد دعوت|کد ملی|کد کالا|کد محصول|کد شعبه|کد خطا|کد رشته|کد درس",
         "unit": "امتیاز|تومان|ریال|نفر|کیلومتر|گیگ|گیگابایت|مگابایت|درصد|بار|سکه",
     },
@@ -374,22 +379,22 @@ WORDS: Final[dict[str, Row]] = {
     "tr": {
         "strong": "doğrulama kod~|dogrulama~|onay kod~|onay şifre~|tek kullanımlık|tek seferlik|sms şifre~|sms kod~|güvenlik kod~|giriş kod~|aktivasyon kod~|işlem şifre~|mobil onay|geçici şifre~|kodunuz|şifreniz|kodun|parolanız|teslimat kod~|teslim kod~|3d secure|3d şifre~|internet şifre~|kullanımlık|doğrulama|teslimat şifre~|şifren",
         "weak": "kod|kodu|kodunu|kodla|şifre|şifresi|sifre|şifreyi|parola|pin|şifrenizi",
-        "act": "deyin|yazın|tuşlayın|söyleyin|girerek|açın|göstererek|giriş|girin|giriniz|doğrula~|onayla~|kullanın|kullanınız|kullanarak|oturum|kayıt|iletin|kuryeye|söyleyin|gösterin|sıfırla~|aktif",
+        "act": "deyin|yazın|tuşlayın|söyleyin|girerek|açın|göstererek|giriş|girin|giriniz|doğrula~|onayla~|kullanın|kullanınız|kullanarak|oturum|kayıt|iletin|kuryeye|gösterin|sıfırla~|aktif",
         "tail": "paylaşmayın~|paylaşmayınız|kimseyle|kimse ile|kimseye|paylaşma|başkasıyla|gizli tutun|gizlidir|vermeyin~|itibar etmeyin|siz yapmadıysanız|bilginiz dışında",
         "valid": "geçerli~|dakika|süresi|dk",
         "ref": "biten|ile biten|son 4|sonu|sipariş~|siparis~|fatura~|hesap~|hesab~|bakiye~|tutar~|referans|ref|takip no|kargo|gönderi|gonderi|bilet|rezervasyon|poliçe|müşteri no|musteri no|dosya no|talep no|abone no|tesisat|sayaç|uçuş|koltuk|oda|şube|numara~|no|nolu|ara~|arayın|iletişim|tel|yılı|yıl|sadece|plaka~|sonu|sıra no|sıra numaran~|kapı|peron|ürün|şikayet|barkod|model",
         "public": "promosyon kod~|indirim kod~|kupon~|kampanya kod~|hediye çeki|posta kod~|alan kod~|karekod|qr kod~|barkod|ürün kod~|davet kod~|referans kod~|şube kod~|hata kod~|ülke kod~",
-        "unit": "puan|tl|lira|try|kişi|km|kg|gb|mb|adet|kuruş|kez|mil|numaralı|sayılı|nolu|no'lu",
+        "unit": "ile biten|numaralı|ile sonlanan|puan|tl|lira|try|kişi|km|kg|gb|mb|adet|kuruş|kez|mil|numaralı|sayılı|nolu|no'lu",
     },
     "ru": {
         "strong": "код подтверждения|код для подтверждения|проверочный код|одноразовый|разовый|код доступа|код для входа|код входа|код активации|код безопасности|временный пароль|смс-код|sms-код|пароль для|код для|код регистрации|код авторизации|пароль:|код:|код -|код —|секретный код|код получения|код выдачи|ваш код|твой код|ваш пароль|пин-код|пинкод|код восстановления|отп|отр|никому не|код из|проверка:|3d-secure|3ds|код отмены|кодом|код оплаты|ваш пин|пароль",
         "weak": "код~|пароль|пароля|пин",
-        "act": "введите|назовите|скажите|продиктуйте|набер~|напишите|открыть|открытия|вход|входа|войти|введите|подтвержд~|авторизац~|регистрац~|активац~|используйте|назовите|сообщите курьеру|скажите|предъявите|покажите|покажи|восстановлен~|назови|вводи",
+        "act": "введите|назовите|скажите|продиктуйте|набер~|напишите|открыть|открытия|вход|входа|войти|подтвержд~|авторизац~|регистрац~|активац~|используйте|сообщите курьеру|предъявите|покажите|покажи|восстановлен~|назови|вводи",
         "tail": "никому|не сообщайте|не передавайте|не говорите|не показывайте|третьим лицам|держите в секрете|не делитесь|если это не вы|если вы не|даже сотрудник~|не сообщай|мошенник~",
         "valid": "действителен|действует|действительна|минут~|истекает|в течение|годен|мин.",
-        "ref": "оканчив~|заканчив~|последние|код отделения|заказ~|номер заказа|номер|номером|счет~|счёт~|чек~|накладн~|трек~|трек-номер|посылк~|отправлени~|бронь|бронировани~|билет~|рейс~|поезд|вагон|место|талон~|очеред~|баланс~|остаток|доступно|сумма|на сумму|оплата|покупка|перевод|списан~|зачислен~|карта|карты|карте|договор~|полис~|заявк~|обращени~|тел|телефон~|звоните|руб~|цена|всего|офис|подъезд|дом|кабинет|год~|артикул|квитанц~|показани~|лицевой|л/с|ref|инн|№",
+        "ref": "индексом|с индексом|оканчив~|заканчив~|последние|код отделения|заказ~|номер заказа|номер|номером|счет~|счёт~|чек~|накладн~|трек~|трек-номер|посылк~|отправлени~|бронь|бронировани~|билет~|рейс~|поезд|вагон|место|талон~|очеред~|баланс~|остаток|доступно|сумма|на сумму|оплата|покупка|перевод|списан~|зачислен~|карта|карты|карте|договор~|полис~|заявк~|обращени~|тел|телефон~|звоните|руб~|цена|всего|офис|подъезд|дом|кабинет|год~|артикул|квитанц~|показани~|лицевой|л/с|ref|инн|№",
         "public": "промокод~|промо-код~|купон~|код товара|почтовый индекс|индекс|код города|код страны|qr-код~|штрих-код~|штрихкод~|код скидки|код региона|реферальн~|код приглашения|кодовое слово|код ошибки|код отделения|кодекс~|дресс-код~|скидка по|исходный код|артикул~|бик|кпп|оквэд|кодиров~",
-        "unit": "балл~|руб~|р|₽|человек|раз|процент~|бонус~|миль|тенге|сум|грн|миля|тг|покупател~|коп",
+        "unit": "минут~|балл~|руб~|р|₽|человек|раз|процент~|бонус~|миль|тенге|сум|грн|миля|тг|покупател~|коп",
     },
     "uk": {
         "strong": "код підтвердження|код для|одноразовий|код перевірки|код доступу|код входу|код активації|тимчасовий пароль|пароль для|перевірочний код|ваш код|твій код|секретний код|код безпеки|код реєстрації|код верифікації|код отримання|код видачі|пін-код|смс-код|код:|код авторизації|відп|кодом",
@@ -404,7 +409,7 @@ WORDS: Final[dict[str, Row]] = {
     "be-bg-sr": {
         "strong": "паролата за|паролата|лозинката|код за потвърждение|код за вход|код за достъп|еднократна парола|еднократен код|еднократ~|код за сигурност|вашият код|твоят код|временна парола|код за верификация|верификационен код|верификациони код|код за верификацију|једнократн~|код за потврду|потврдни код|kod za potvrdu|kod za proveru|kod za verifikaciju|verifikacioni kod|verifikacijski kod|jednokratn~|kontrolni kod|sigurnosni kod|bezbednosni kod|kod za prijavu|pristupni kod|vaš kod|vas kod|tvoj kod|privremena lozinka|aktivacijski kod|aktivacioni kod|kod za aktivaciju|kod za preuzimanje|pin za preuzimanje|kod za|отп токен|otp token|za preuzimanje|kod za podizanje|код за получаване|пин код|активационен код|код за активиране",
         "weak": "код|кодът|кода|парола|лозинка|kod|kôd|lozinka|lozinku|пин|pin|zaporka",
-        "act": "напишете|unesite|potvrdite sa|кажете|укажите|otvorite|ukucajte|recite|отворете|вход|въведете|потвърд~|използвайте|регистрация|кажете|покажете|prijav~|unesite|upišite|potvrd~|koristite|registracij~|pokažite|recite|пријав~|унесите|потврд~|за да влезете|za potvrdu|aktivir~|upotrijebite|za ulazak",
+        "act": "напишете|unesite|potvrdite sa|кажете|укажите|otvorite|ukucajte|recite|отворете|вход|въведете|потвърд~|използвайте|регистрация|покажете|prijav~|upišite|potvrd~|koristite|registracij~|pokažite|пријав~|унесите|потврд~|за да влезете|za potvrdu|aktivir~|upotrijebite|za ulazak",
         "tail": "не споделяйте|не го споделяйте|не го давайте|никого|никому|не предоставяйте|ne delite|ne dijelite|nemojte deliti|nemojte dijeliti|nikome|ne otkrivajte|ни са ким|не делите|ником|s nikim|sa nikim|не го казвайте",
         "valid": "валиден|валидна|минути|изтича|важи|vrijedi|važi|vazi|minut~|istječe|ističe|важи",
         "ref": "поръчка|поръчката|номер|сметка|фактура|пратка|товарителница|наличност|баланс|сума|билет|полет|резервация|тел|карта|заявка|полица|клиентски номер|narudžb~|porudžbin~|narudzb~|broj|račun~|racun~|pošiljk~|posiljk~|stanje|iznos|let|rezervacij~|karta|tel|ugovor|polica|наруџб~|рачун~|износ|број|година|godin~|za praćenje|iban|poziv na broj|ponud~|samo|клон|цена|cijena|cena|адрес|€|eur",
@@ -444,7 +449,7 @@ WORDS: Final[dict[str, Row]] = {
     "ro": {
         "strong": "cod de verificare|codul de verificare|cod de autentificare|codul de autentificare|cod de confirmare|codul de confirmare|cod unic|codul unic|parola unică|parolă de unică|de unica folosinta|unică folosință|cod de securitate|codul de securitate|cod de acces|codul de acces|cod de activare|codul de activare|parola temporară|parolă temporară|codul tău|codul tau|codul dvs|codul dumneavoastră|cod sms|cod otp|codul otp|codul pin|cod pin|cod de ridicare|codul de ridicare|cod de autorizare|codul de autorizare|pin pentru|codul pentru|codul este|cod de deschidere|codul de livrare",
         "weak": "cod|codul|codului|parola|parolă|pin|token",
-        "act": "tastează|tasteaza|spuneți|deschide|autentific~|conect~|introdu~|verific~|confirm~|folose~|utiliz~|activ~|înregistr~|arată|prezint~|spune~|curier~|ridicare|logare|loghezi",
+        "act": "tastează|tasteaza|spuneți|deschide|autentific~|conect~|introdu~|verific~|confirmar|confirme|confirma|confirmez|confirmer|confirmação|confirmación|confirmati|confirmare|folose~|utiliz~|activ~|înregistr~|arată|prezint~|spune~|curier~|ridicare|logare|loghezi",
         "tail": "nu îl împărtăși|nu divulga|nu dezvălui|nu comunica|nu transmite|nu da|nu-l da|nimănui|nimanui|cu nimeni|altor persoane|confidențial|dacă nu ai|nu trimite|nu distribui~|nu spune",
         "valid": "valabil|expiră|expira|minute|timp de",
         "ref": "terminat~|se termină|comand~|comenzii|numărul|numarul|nr|factur~|cont~|sold~|sumă|suma|valoare|colet~|awb|rezerv~|bilet~|zbor~|tren~|poliț~|contract~|client~|tel|sunați|apelează|apelati|lei|ron|preț|pret|doar|anul|sesizare|card~|cămin|camera|ref|referin~|bon|livrare|tichet~|index~|loc|filial~|magazin~|cod client|de la",
@@ -469,12 +474,12 @@ WORDS: Final[dict[str, Row]] = {
         "valid": "gültig|gueltig|minuten|läuft ab|gilt|innerhalb|verfällt",
         "ref": "endet auf|endziffern|endend auf|endnummer|letzten ziffern|bestell~|bestellnummer|auftrag~|nr|nummer|rechnung~|konto~|kontostand|saldo|betrag|sendung~|sendungsnummer|paket~|buchung~|ticket~|flug~|zug|wagen|platz|sitz|vertrag~|police~|kundennummer|kunden-nr|tel|rufen sie|hotline|eur|euro|preis|nur|jahr|vorgang~|fall|karte|filiale|zimmer|ref|referenz~|beleg~|iban|termin|seit|bis|artikel~|zählerstand~|kennzeichen|gate|tor|wartenummer|pfand|punkte|kundenkarte|mitglied~|aktenzeichen",
         "public": "gutscheincode|gutschein-code|gutschein~|rabattcode|rabatt-code|aktionscode|promo-code|promocode|postleitzahl|plz|vorwahl|qr-code|qr code|barcode|strichcode|bankleitzahl|blz|artikelcode|produktcode|ländercode|empfehlungscode|dresscode|buchungscode|quellcode|fehlercode|einladungscode|vorteilscode|couponcode|coupon~|kodex|bic",
-        "unit": "punkte|punkten|euro|eur|€|personen|km|kg|gb|mb|stück|stk|cent|mal|prozent|kunden|kwh|meilen",
+        "unit": "minuten|punkte|punkten|euro|eur|€|personen|km|kg|gb|mb|stück|stk|cent|mal|prozent|kunden|kwh|meilen",
     },
     "fr": {
         "strong": "code de vérification|code de verification|code d'authentification|code de sécurité|code de securite|code de confirmation|code d'accès|code d'acces|code de connexion|code d'activation|code à usage unique|usage unique|mot de passe temporaire|mot de passe provisoire|code confidentiel|code secret|votre code|ton code|code sms|code de validation|code de retrait|code temporaire|code otp|code pin|code unique|code est|code:|code :|code d'identification|code de livraison|code provisoire|mot de passe est|mot de passe :|code reçu|code de déverrouillage|code casier|code d'inscription|code de paiement|code à communiquer|code de réinitialisation",
         "weak": "code|mot de passe|mdp|pin",
-        "act": "tapez|dites|annonce~|ouvr~|connexion|connecter|connectez|saisi~|entre~ le code|entrez|confirm~|valid~|vérifi~|authentifi~|utilis~|activ~|inscri~|présent~|communique~ au|montrez|donnez|livreur|réinitialis~|retirer|retrait",
+        "act": "tapez|dites|annonce~|ouvr~|connexion|connecter|connectez|saisi~|entre~ le code|entrez|confirmar|confirme|confirma|confirmez|confirmer|confirmação|confirmación|confirmati|confirmare|validar|valide|validez|valider|validation|vérifi~|authentifi~|utilis~|activ~|inscri~|présent~|communique~ au|montrez|donnez|livreur|réinitialis~|retirer|retrait",
         "tail": "ne le partage~|ne partage~|ne communiqu~|ne le communiqu~|ne divulgu~|ne le divulgu~|ne transmett~|ne le transmett~|ne donnez|à personne|jamais|confidentiel|avec personne|à un tiers|si vous n'êtes pas|si vous n'avez pas|ne jamais|ne le donnez",
         "valid": "valable|valide|expire|minutes|pendant",
         "ref": "terminant par|finissant par|se terminant|commande~|n°|no|numéro|numero|facture~|compte~|solde~|montant|colis|suivi|réservation~|reservation~|billet~|vol|train|voiture|place|siège|contrat~|police|client~|tél|tel|appelez|contactez|eur|euros|prix|seulement|dès|année|dossier|carte|agence|chambre|réf|ref|référence|reçu|ticket~|depuis|jusqu'au|à partir|porte|quai|compteur|magasin|rdv|total|index|file|ticket n",
@@ -484,17 +489,17 @@ WORDS: Final[dict[str, Row]] = {
     "es": {
         "strong": "código de verificación|codigo de verificacion|código de autenticación|código de autorización|codigo de autorizacion|código de confirmación|codigo de confirmacion|código de seguridad|codigo de seguridad|código de acceso|codigo de acceso|código de activación|código de inicio|código de un solo uso|un solo uso|clave dinámica|clave dinamica|clave temporal|contraseña temporal|clave de un|tu código|su código|tu codigo|su codigo|tu clave|su clave|token de|código otp|código sms|código único|codigo unico|clave de acceso|código de retiro|código de entrega|código de recogida|clave sms|clave de confirmación|código es|clave es|codigo es|pin es|tu pin|su pin|código:|codigo:|clave:|contraseña es|nip|tu token|su token|código de recuperación|código temporal|clave digital|código pin|codigo para|código para|clave para|este código|coordenada|clave internet|código de registro|contraseña provisional|codgo",
         "weak": "código|codigo|clave|contraseña|contrasena|pin|token|cod",
-        "act": "introduciendo|teclea|dicta|abre con|abrir|iniciar sesión|inicio de sesión|ingres~|introdu~|verific~|confirm~|autoriz~|acced~|usa~|utiliza~|activ~|registr~|muestr~|dile|dígale|entrega~ al|repartidor|restablec~|digite|digita|valida~|completar",
+        "act": "introduciendo|teclea|dicta|abre con|abrir|iniciar sesión|inicio de sesión|ingres~|introdu~|verific~|confirmar|confirme|confirma|confirmez|confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acced~|usa~|utiliza~|activ~|registr~|muestr~|dile|dígale|entrega~ al|repartidor|restablec~|digite|digita|valida~|completar",
         "tail": "no lo compart~|no compart~|no la compart~|no lo revel~|no lo divulg~|nunca|nadie|con nadie|a nadie|terceros|no lo des|no des|no lo entregue~|confidencial|si no fuiste|si no solicit~|no lo solicit~|no reveles|si no has sido|no lo digas|no la entregues",
         "valid": "válid~|valid~|expira|vence|caduca|minutos|vigencia|vigente",
         "ref": "terminad~|termina en|terminación|lectura|pedido~|orden|núm|num|número|numero|nro|no|factura~|cuenta~|saldo~|monto|importe|envío|envio|guía|guia|paquete|seguimiento|rastreo|reserva~|boleto~|billete~|vuelo|tren|coche|asiento|póliza|poliza|contrato|cliente|tel|llama~|comunícate|eur|usd|precio|solo|sólo|desde|hasta|año|caso|folio|tarjeta|sucursal|habitación|ref|referencia|recibo|ticket|turno|puerta|andén|trámite|expediente|medidor|total|pago|compra|transferencia|radicado|cuota|por|tienda|local|cup",
         "public": "código promocional|codigo promocional|código promo|código de descuento|codigo de descuento|cupón|cupon|código postal|codigo postal|código de área|código qr|código de barras|código de producto|código de referido|código de referidos|código de invitación|vale|código de país|código iban|código swift|código fuente|código de vestimenta|código de error|código de conducta|código de reserva|código de cliente|prefijo|código civil|código de artículo|c.p|cp|código de oferta",
-        "unit": "puntos|pesos|euros|eur|€|personas|km|kg|gb|mb|piezas|veces|por ciento|centavos|soles|millas|clientes|mil|mdp",
+        "unit": "minutos|puntos|pesos|euros|eur|€|personas|km|kg|gb|mb|piezas|veces|por ciento|centavos|soles|millas|clientes|mil|mdp",
     },
     "pt": {
         "strong": "código de verificação|codigo de verificacao|código de autenticação|código de autorização|código de confirmação|codigo de confirmacao|código de segurança|codigo de seguranca|código de acesso|codigo de acesso|código de ativação|código de uso único|uso único|uso unico|senha temporária|senha provisória|seu código|seu codigo|teu código|o seu código|sua senha|token de|código otp|código sms|código único|senha de uso|código de retirada|código de entrega|código de levantamento|palavra-passe temporária|código é|codigo e|código:|codigo:|senha:|código de recuperação|código para|codigo para|senha para|token:|seu token|código pin|código de validação|código de login|este código|código de transação|token é|senha é|código de entrada|chave de segurança|código de desbloqueio",
         "weak": "código|codigo|senha|palavra-passe|pin|token|cod|palavra passe",
-        "act": "abra|abrir|tecle|fale|dê|entrar|login|inser~|introduz~|digit~|verific~|confirm~|autoriz~|acess~|aced~|use~|utiliz~|ativ~|registr~|regist~|mostr~|apresent~|informe|entregador|redefin~|diga|cadastr~|levantar|concluir",
+        "act": "abra|abrir|tecle|fale|entrar|login|inser~|introduz~|digit~|verific~|confirmar|confirme|confirma|confirmez|confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acess~|aced~|use~|utiliz~|ativ~|registr~|regist~|mostr~|apresent~|informe|entregador|redefin~|diga|cadastr~|levantar|concluir",
         "tail": "não compartilh~|nao compartilh~|não partilh~|nao partilh~|não divulg~|nao divulg~|não informe|nao informe|não forneça|nao forneca|ninguém|ninguem|terceiros|nunca|não repasse|não passe|confidencial|se não foi você|se não solicit~|não envie|não revele|não o partilhe",
         "valid": "válid~|valid~|expira|vence|minutos|validade",
         "ref": "final|terminad~|leitura|com final|pedido~|encomenda~|núm|número|numero|nº|no|fatura~|conta~|saldo~|valor|montante|envio|rastreio|rastreamento|objeto|pacote|reserva~|bilhete~|voo|trem|comboio|lugar|assento|apólice|contrato|cliente|tel|ligue|contacte|eur|preço|apenas|desde|até|ano|caso|protocolo|cartão|agência|loja|quarto|ref|referência|recibo|nota fiscal|ticket|senha de atendimento|portão|chamado|total|compra|pagamento|pix|transferência|boleto|parcela|por|entidade|contador|processo|senha n|seu número|balcão",
@@ -504,7 +509,7 @@ WORDS: Final[dict[str, Row]] = {
     "it": {
         "strong": "codice di verifica|codice di sicurezza|codice di conferma|codice di accesso|codice di autenticazione|codice di attivazione|codice di autorizzazione|codice monouso|password monouso|usa e getta|codice temporaneo|password temporanea|password provvisoria|il tuo codice|il suo codice|codice otp|codice sms|codice pin|il codice|codice unico|codice di ritiro|codice dispositivo|codice segreto|codice di login|codice di consegna|codice è|codice e'|codice:|pin è|codice d'accesso|codice di sblocco|codice per|codice di recupero|codice usa",
         "weak": "codice|password|pin|parola d'ordine|token",
-        "act": "digita|apri|di' al|comunica|accedere|accesso|login|inseri~|digit~|verific~|conferm~|autorizz~|usa|utilizza~|attiv~|registr~|mostra~|comunica~ al|corriere|reimposta~|completare|esibire|ritirare",
+        "act": "digita|apri|di' al|comunica|accedere|accesso|login|inseri~|digit~|verific~|confermare|conferma|confermi|autorizz~|usa|utilizza~|attiv~|registr~|mostra~|comunica~ al|corriere|reimposta~|completare|esibire|ritirare",
         "tail": "non condivid~|non comunicar~|non divulgar~|non fornir~|nessuno|con nessuno|a nessuno|a terzi|mai|riservato|se non sei stato|se non hai|non rivelar~|non inoltrare|non dirlo",
         "valid": "valido|valida|scade|scadenza|minuti|validità",
         "ref": "termina con|terminante|che termina|finale|ordine|ordini|n°|nr|numero|fattura~|conto|saldo|importo|spedizione|pacco|tracking|prenotazione|biglietto|volo|treno|carrozza|posto|polizza|contratto|cliente|tel|chiama~|contatta~|eur|euro|prezzo|solo|dal|fino|anno|pratica|carta|filiale|camera|rif|riferimento|ricevuta|scontrino|ticket|gate|binario|totale|pagamento|acquisto|bonifico|rata|per|negozio|contatore|segnalazione|appuntamento|turno|lettura",
@@ -514,7 +519,7 @@ WORDS: Final[dict[str, Row]] = {
     "nl": {
         "strong": "verificatiecode|beveiligingscode|bevestigingscode|inlogcode|inlog code|authenticatiecode|sms-code|smscode|eenmalig~|toegangscode|activeringscode|activatiecode|tijdelijk wachtwoord|tijdelijke code|jouw code|je code|uw code|tan-code|tancode|afhaalcode|ophaalcode|autorisatiecode|code is|code:|controlecode|code om|pincode is|herstelcode|kluiscode|deurcode|bezorgcode|veiligheidscode|pin is",
         "weak": "~code|code|wachtwoord|pin|pincode",
-        "act": "meld~|open|toets~|zeg|inlogg~|in te loggen|log in|aanmeld~|voer|vul|bevestig~|verifi~|gebruik|activ~|registr~|toon|laat|ophalen|af te halen|bezorger|geef deze|resetten|instellen",
+        "act": "meld~|toets~|zeg|inlogg~|in te loggen|log in|aanmeld~|voer|bevestig~|verifi~|gebruik|activ~|registr~|toon|ophalen|af te halen|bezorger|geef deze|resetten|instellen",
         "tail": "deel deze|deel dit|nooit|niemand|niet delen|geef deze code nooit|met niemand|vertrouwelijk|geheim|aan anderen|niet jij|was jij dit niet|niet door",
         "valid": "geldig|verloopt|minuten|geldt",
         "ref": "eindigend|eindigend op|eindigt op|leesstand|bestelling~|ordernummer|order|nummer|nr|factuur~|rekening~|saldo|bedrag|zending|pakket|track|boeking~|reservering~|ticket~|vlucht|trein|stoel|polis~|contract|klantnummer|klant|tel|bel|eur|euro|prijs|slechts|vanaf|tot|jaar|zaak|kaart|kamer|ref|referentie|bon|gate|spoor|totaal|betaling|meterstand|kenteken|filiaal|kenmerk|lidnummer|volgnummer|dossier~|afspraak",
@@ -524,7 +529,7 @@ WORDS: Final[dict[str, Row]] = {
     "nordic": {
         "strong": "vahvista koodilla|koden|verifieringskod~|verifikationskod~|autentiseringskod~|engångskod~|engangskod~|engångslösenord|säkerhetskod~|bekräftelsekod~|inloggningskod~|aktiveringskod~|tillfälligt lösenord|din kod|sms-kod~|bekræftelseskode~|godkendelseskode|godkendelses kode|engangskode~|sikkerhedskode~|sikkerhetskode~|verifikationskode~|verifiseringskode~|autentiseringskode~|loginkode|login-kode|innloggingskode~|aktiveringskode~|din kode|midlertidig adgangskode|midlertidig passord|engangspassord|engangskodeord|vahvistuskood~|kertakäyttö~|kertakaytto~|turvakood~|kirjautumiskood~|aktivointikood~|väliaikainen salasana|koodisi|tunnusluku~|todennuskood~|noutokood~|avauskood~|hämtkod~|upphämtningskod~|afhentningskode~|hentekode~|hentekode|utlämningskod~|åtkomstkod~|adgangskode~|tilgangskode~|koden er|koden är|koodi on|kod:|kode:|koodi:|din pin|leveringskode~|pin-koodi~|vahvistus~|pinkoden|bankid",
         "weak": "~kod|~koden|kod|koden|~kode|kode|kod~|~koodi|koodi~|lösenord~|adgangskode|passord~|password|salasana~|pin|pinkode|kodeord",
-        "act": "öppna med|öppna|åbn|åpne|oplyse|kerro|naputtele|knappa|tast|sig|si|logga in|inloggning|bekräfta~|verifier~|ange|skriv|använd~|aktiver~|registrer~|visa|log ind|logge|bekræft~|bekreft~|indtast|angi|brug|bruk|vis|oplys|kirjau~|vahvista~|syötä|anna|käytä|näytä|hämta|hent~|nouto|noutaa|godkjenn~|godkend~|öppna|avaa|nollaa~|tilbakestill~|nulstil~",
+        "act": "öppna med|öppna|åbn|åpne|oplyse|kerro|naputtele|knappa|tast|logga in|inloggning|bekräfta~|verifier~|ange|skriv|använd~|aktiver~|registrer~|visa|log ind|logge|bekræft~|bekreft~|indtast|angi|brug|bruk|oplys|kirjau~|vahvista~|syötä|anna|käytä|näytä|hämta|hent~|nouto|noutaa|godkjenn~|godkend~|avaa|nollaa~|tilbakestill~|nulstil~",
         "tail": "dela inte|dela aldrig|lämna aldrig|lämna inte|ge aldrig|med någon|till någon|del ikke|del aldri~|oplys ikke|giv ikke|gi ikke|til nogen|med nogen|noen andre|med noen|älä jaa|älä anna|kenellekään|kenenkään|aldrig|aldri|muille|hemlig|hemmelig|luottamukse~|älä kerro|ikke del",
         "valid": "giltig|gäller|gyldig|gælder|gjelder|voimassa|minuter|minutter|minuut~|upphör|udløber|utløper|vanhenee",
         "ref": "slutar på|ender på|som ender|slutter på|päättyvä|päättyy|order~|beställning~|bestilling~|ordre~|tilaus~|tilausnumero|nummer|nr|numero|faktura~|lasku~|konto~|tili~|saldo~|belopp|beløb|beløp|summa|summe|paket~|pakke~|paketti~|försändelse~|forsendelse~|lähetys~|bokning~|booking~|varaus~|biljett~|billet~|lippu~|flyg|fly|flygning|tåg|tog|juna|plats|plads|plass|paikka|avtal~|aftale|kund~|kunde~|asiakas~|tel|ring|soita|kr|sek|nok|dkk|eur|euroa|pris|hinta|endast|kun|bare|vain|från|fra|vuosi|ärende~|sag|sak|kortti|rum|rom|huone|ref|viite~|kvitto|kvittering|kuitti|gate|spor|spår|raide|total|könummer|kønummer|vuoronumero|mätar~|måler~|lukema|reg nr|ocr|kid|betaling|medlem~|jäsen~",
@@ -554,12 +559,12 @@ WORDS: Final[dict[str, Row]] = {
         "valid": "有效|分钟内|分鐘內|分钟|分鐘|过期|過期|失效|内有效|內有效",
         "ref": "分行代碼|分行代码|订单|訂單|单号|單號|编号|編號|快递|快遞|运单|運單|包裹|发票|發票|账户|帳戶|帐户|賬戶|余额|餘額|金额|金額|消费|消費|支出|收入|尾号|尾號|末四码|末四碼|末四位|电话|電話|致电|致電|热线|熱線|客服|航班|车次|車次|座位|车厢|房间|预约|預約|流水号|参考号|號碼|号码|会员号|會員|保单|保單|合同|工单|排队|排隊|叫号|叫號|积分|積分|元|价|價|满|滿|立减|仅|僅|共|约|年|货号|貨號|型号|型號|车牌|車牌|门牌|取票号|学号|工号|水表|电表|度|案号|案件|卡号|門市|分机|人民币|港币|新台币|nt$|登机口|窗口|转账|轉帳|还款|账单|帳單",
         "public": "分行代碼|分行代码|优惠码|優惠碼|折扣码|折扣碼|邀请码|邀請碼|推荐码|推薦碼|优惠券|優惠券|邮编|邮政编码|郵遞區號|郵政編碼|二维码|二維碼|条形码|條碼|区号|區號|商品编码|商品編號|促销码|促銷碼|券码|券碼|产品代码|机构代码|股票代码|銀行代碼|银行代码|国家代码|错误代码|錯誤代碼|源代码|课程代码|課程代碼|国际区号|扫码|掃碼|号码|號碼|密码修改|密码错误|密码已|密碼已|编码|站点代码|代码为|门店码|尺码|尺碼|页码|起步码|折扣|会员码|门店代码|護照號碼|行動條碼",
-        "unit": "元|块|積分|积分|人|公里|千克|公斤|gb|mb|件|次|点|點|%|折|个|個|张|張|万|萬|千|里程|度|台币|港币|名|位|家|米|号|號|楼|步|本",
+        "unit": "分钟|分鐘|元|块|積分|积分|人|公里|千克|公斤|gb|mb|件|次|点|點|%|折|个|個|张|張|万|萬|千|里程|度|台币|港币|名|位|家|米|号|號|楼|步|本",
     },
     "ja": {
         "strong": "コード番号|受取パスワード|認証コード|認証番号|確認コード|確認番号|ワンタイム|パスコード|セキュリティコード|セキュリティーコード|ログインコード|暗証番号|仮パスワード|本人確認コード|アクティベーションコード|承認コード|承認番号|受取コード|受取番号|引取コード|解錠コード|解錠番号|ワンタイムパスワード|検証コード|アクセスコード|2段階認証|二段階認証|受け取りコード|otp|取引パスワード|開錠コード|受取パスワード|一時パスワード|初期パスワード|引換コード|受渡コード|認証キー|リセットコード|認証用コード|受付暗証|ご本人確認",
         "weak": "コード|パスワード|トークン|番号は|pin|暗号",
-        "act": "お伝え|ご入力ください|入力ください|提示|ログイン|認証|確認|入力|本人確認|登録|サインイン|ご提示|お伝え|再設定|ご使用|解錠|ご入力|お使い|完了",
+        "act": "お伝え|ご入力ください|入力ください|提示|ログイン|認証|確認|入力|本人確認|登録|サインイン|ご提示|再設定|ご使用|解錠|ご入力|お使い|完了",
         "tail": "教えない|教えないで|共有しない|共有しないで|他人に|第三者|お知らせしない|他の人|伝えない|絶対に|公開しない|漏らさ|心当たり",
         "valid": "有効|有効期限|分以内|分間|失効",
         "ref": "注文|ご注文番号|注文番号|お問い合わせ番号|伝票番号|追跡番号|送り状|予約番号|予約|請求|口座|残高|金額|円|税込|電話|お電話|tel|便名|便|号車|座席|番線|部屋|会員番号|会員|契約|証券番号|受付番号|整理番号|お客様番号|ご利用|カード|下4桁|末尾|型番|品番|領収|ポイント|年|約|合計|支払|価格|店舗|管理番号|案件|検針|メーター|ゲート|搭乗口|号|管理no|申込番号|振込|入金|出金|商品番号|製造番号",
@@ -579,7 +584,7 @@ WORDS: Final[dict[str, Row]] = {
     "sw": {
         "strong": "msimbo wa uthibitishaji|namba ya uthibitishaji|nambari ya uthibitisho|uthibitish~|nambari ya siri|namba ya siri|neno la siri|msimbo wa siri|msimbo wako|nywila ya muda|nenosiri~|msimbo wa kuingia|mara moja|code yako|otp yako|pin yako|msimbo wa usalama|nambari yako ya|msimbo",
         "weak": "msimbo|nambari|nywila|pin|kodi|siri",
-        "act": "weka|mwambie|bonyeza|sema|kuthibitisha|ingia|kuingia|thibitisha|kuthibitisha|weka|ingiza|tumia|onyesha|mpe dereva|mwambie|kamilisha|jisajili",
+        "act": "weka|mwambie|bonyeza|sema|kuthibitisha|ingia|kuingia|thibitisha|ingiza|tumia|onyesha|mpe dereva|kamilisha|jisajili",
         "tail": "usishiriki|usimpe|usimwambie|usitoe|usimshirikishe|mtu yeyote|yeyote|mtu mwingine|siri yako|usitume",
         "valid": "itaisha|halali|dakika|itakwisha|muda wake",
         "ref": "agizo|oda|malipo|akaunti|salio|kiasi|kumbukumbu|risiti|tiketi|piga|simu|namba ya kumbukumbu|ksh|tsh|mzigo|ankara|muamala|nambari ya agizo|bei|kifurushi|mita",
@@ -589,7 +594,7 @@ WORDS: Final[dict[str, Row]] = {
     "africa": {
         "strong": "voorafbetaalde krag|የማረጋገጫ|ማረጋገጫ ኮድ|የይለፍ ቃል|ሚስጥራዊ|የአንድ ጊዜ|የማንነት ማረጋገጫ|የደህንነት ኮድ|የሚስጥር|verifikasiekode|verifieer~|eenmalige|sekuriteitskode|lambar tabbatarwa|lambar sirri|tabbatar~|lambar tantancewa|kalmar sirri|koodu ìjẹ́rìísí|koodu ijerisi|ìjẹ́rìísí|kóòdù|ikhodi yokuqinisekisa|inombolo yokuqinisekisa|iphinikhodi|ikhodi|sirri|namba ya siri|koodhka xaqiijinta|xaqiijin~|code wan|koodhka|khodi|nọmba nzuzo|koodu nkwenye|akara nkwenye|jou kode|u kode|eenmalige pin|ọrọ aṣínà",
         "weak": "ኮድ|ኮዱ|ፒን|ቁጥር|kode|lamba|lambar|koodu|kóòdù|pin|wagwoord|kod|koodh|lambarka",
-        "act": "sleutel|sleutel in|vir die drywer|drywer|gee|yi amfani da|shigar da|so|sọ|tẹ|sọ fún|fọwọ́ sí|tura|awako|don shiga|faɗa wa|ይግቡ|ለመግባት|ያስገቡ|ይጠቀሙ|ለማረጋገጥ|ያሳዩ|teken in|voer|gebruik|bevestig|shiga|shigar|yi amfani|nuna|wọle|tẹ|lo|faka|sebenzisa|ngena|geli|tus|isticmaal|itinye|banye|nunawa|tabbatar",
+        "act": "sleutel|sleutel in|vir die drywer|drywer|gee|yi amfani da|shigar da|sọ fún|fọwọ́ sí|tura|awako|don shiga|faɗa wa|ይግቡ|ለመግባት|ያስገቡ|ይጠቀሙ|ለማረጋገጥ|ያሳዩ|teken in|voer|gebruik|bevestig|shigar|yi amfani|nuna|wọle|faka|sebenzisa|ngena|isticmaal|itinye|banye|nunawa|tabbatar",
         "tail": "አያጋሩ|ለማንም|አይስጡ|ለሌላ|moenie|niemand|deel nie|kada ku|kada ka|kar ka|kar ku|da kowa|wa kowa|kowa|ma ṣe pín|ẹnikẹ́ni|enikeni|ungabelani|muntu|cidna|qofna|ha la wadaagin|onye ọ bụla|ekela|má fi|pẹ̀lú",
         "valid": "ደቂቃ|ያገለግላል|ያበቃል|geldig|minute|verval|minti|mintuna|iṣẹju|ìṣẹ́jú|imizuzu|daqiiqo|nkeji",
         "ref": "ትዕዛዝዎ ቁጥር|ትዕዛዝዎ|ትዕዛዝ|ሂሳብ|ቀሪ|ብር|ደረሰኝ|ይደውሉ|ስልክ|ቁጥር:|ትኬት|bestelling|rekening|faktuur|saldo|bedrag|verwysing~|bel|oda|oda ta|asusu|kuɗi|naira|ma'auni|sayarwa|iye|akanti|owó|i-oda|i-akhawunti|randi|dalab|xisaab|haraaga|naịra|ego",
@@ -599,7 +604,7 @@ WORDS: Final[dict[str, Row]] = {
     "turkic": {
         "strong": "təsdiq kod~|tesdiq kod~|təsdiqləmə kod~|birdəfəlik|doğrulama kod~|təhlükəsizlik kod~|şifrəniz|kodunuz|giriş kod~|растау коды|растау код~|бір реттік|бір жолғы|құпиясөз|құпия код|кіру коды|қауіпсіздік код~|сіздің код~|кодыңыз|kodingiz|tasdiqlash kod~|tasdiqlash|bir martalik|maxfiy kod|tasdiq kod~|parolingiz|kirish kodi|faollashtirish kodi|тасдиқлаш|бир марталик|кодингиз|ырастоо коду|бир жолку|kod:|maxfiy|sizning kod~|растау|құпия сөз|тасдиқлаш коди|smspass|растаушы код|кодуңуз|аласыз: код",
         "weak": "kod~|код~|şifrə|parol~|пароль|пин|pin|құпия",
-        "act": "deyin|yazın|daxil edin|теріңіз|жазыңыз|айтыңыз|ayting|yozing|кіргізіңіз|raqamini ayting|ачуу|ашу үшін|olish uchun|goturmek ucun|daxil olmaq|daxil ol~|daxil ed~|təsdiq~|istifadə~|кіру|енгізіңіз|енгіз~|растаңыз|қолдан~|kiriting|kirish|foydalaning|tasdiqlang|киритинг|кириш|киргизиңиз|айтыңыз|көрсетіңіз|ko'rsating|göstərin|ro'yxatdan|tasdiqlash uchun|тіркел~",
+        "act": "deyin|yazın|daxil edin|теріңіз|жазыңыз|айтыңыз|ayting|yozing|кіргізіңіз|raqamini ayting|ачуу|ашу үшін|olish uchun|goturmek ucun|daxil olmaq|daxil ol~|daxil ed~|təsdiq~|istifadə~|кіру|енгізіңіз|енгіз~|растаңыз|қолдан~|kiriting|kirish|foydalaning|tasdiqlang|киритинг|кириш|киргизиңиз|көрсетіңіз|ko'rsating|göstərin|ro'yxatdan|tasdiqlash uchun|тіркел~",
         "tail": "heç kim~|paylaşmayın|verməyin|bildirməyin|ешкімге|айтпаңыз|бермеңіз|көрсетпеңіз|hech kim~|bermang|aytmang|ҳеч ким~|берманг|айтманг|эч кимге|айтпаңыз|üçüncü şəxs~|ulashmang|жібермеңіз|бөліспеңіз",
         "valid": "dəqiqə|etibarlıdır|keçərlidir|минут|жарамды|daqiqa|amal qiladi|дақиқа|дейін|ішінде",
         "ref": "sifariş~|hesab~|balans~|məbləğ~|faktura|bilet|zəng|nömrə~|manat|azn|тапсырыс~|шот~|теңгерім|сома|төлем|билет|қоңырау|нөмір~|тг|тенге|buyurtma~|hisob~|balans|summa|to'lov|chipta|raqam~|so'm|sum|буюртма|ҳисоб|сўм|тел|tel|göndəriş|bağlama|сәлемдеме|жөнелтілім|posilka|yuk|qiymət|баға|narx|№|kart~|карта|reys|рейс|yil|жыл|müqavilə|shartnoma|келісім~|заказ~|əməliyyat",
@@ -609,7 +614,7 @@ WORDS: Final[dict[str, Row]] = {
     "caucasus": {
         "strong": "დამადასტურებელი კოდი|ვერიფიკაციის კოდი|ერთჯერადი|დადასტურების კოდი|უსაფრთხოების კოდი|თქვენი კოდი|შენი კოდი|სმს კოდი|ავტორიზაციის კოდი|აქტივაციის კოდი|დროებითი პაროლი|հաստատման կոդ|հաստատման կոդը|մեկանգամյա|միանվագ|անվտանգության կոդ|ձեր կոդը|մուտքի կոդ|ակտիվացման կոդ|նույնականացման|գաղտնաբառ|հաստատման ծածկագիր|ժամանակավոր գաղտնաբառ|კოდია|ծածկագիր~|გადახდის კოდი",
         "weak": "კოდი|კოდით|კოდს|კოდის|პაროლი|პინ|կոդ|կոդը|կոդն|գաղտնագիր|pin|պին",
-        "act": "ասեք|մուտքագրեք|utxarit|უთხარით|ჩაწერეთ|առաքիչին|sheiyvanet|შესვლ~|შეიყვანეთ|დაადასტურ~|გამოიყენეთ|ავტორიზაც~|რეგისტრაც~|აჩვენეთ|უთხარით|մուտք~|մուտքագր~|հաստատ~|օգտագործ~|գրանց~|ցույց տվեք|ներկայացրեք|ასახად|აღდგენ~",
+        "act": "ասեք|մուտքագրեք|utxarit|უთხარით|ჩაწერეთ|առաքիչին|sheiyvanet|შესვლ~|შეიყვანეთ|დაადასტურ~|გამოიყენეთ|ავტორიზაც~|რეგისტრაც~|აჩვენეთ|մուտք~|մուտքագր~|հաստատ~|օգտագործ~|գրանց~|ցույց տվեք|ներկայացրեք|ასახად|აღდგენ~",
         "tail": "არავის|არ გაუზიაროთ|არ გაუმხილოთ|არ გადასცეთ|ոչ մեկին|մի տրամադրեք|մի հայտնեք|մի՛|մի փոխանցեք|ուրիշների|არ გაანდოთ|մի ասեք|չհայտնեք|այլ անձանց",
         "valid": "ძალაშია|მოქმედებს|წუთ~|վավեր|րոպե~|ուժի մեջ|გასდის",
         "ref": "შეკვეთ~|ანგარიშ~|ნაშთ~|თანხ~|ინვოის~|ამანათ~|ბილეთ~|რეის~|დარეკეთ|ნომერ~|ლარი|ქვითარ~|ბარათ~|პოლის~|պատվեր~|հաշիվ~|մնացորդ|գումար~|առաքում~|տոմս~|չվերթ~|զանգահար~|համար~|դրամ|քարտ~|ապրանք~|№|ტელ|հեռ|վճար~|ფას~|ծանրոց~|տարի~|წელ~|პერსონ~|დავალიანება|բոնուս",
