@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from .fold import Folded
+from .fold import Folded, plain_spelling
 from .lexicon import Hit
 from .numbers import Number
-from .spans import Span
+from .spans import Span, overlaps
 from .weights import BESIDE_A_SURE_ONE, EVIDENCE, LINKED_TOGETHER, SHAPES, THRESHOLD
 
 OTP_MASK: Final = "[otp]"
@@ -28,7 +28,15 @@ _LINK_WORDS: Final = (
     "eh|hai|h|है|हो|छ|आहे|છે|হলো|হল|হচ্ছে|ആണ്|ఇది|ಆಗಿದೆ|er|ar|on|är|ni|na|de|du|del|di|da|do|dla|για|είναι|для|это|ist:|kode|kod|"
     "คือ|ແມ່ນ|គឺ|是|为|為|は|が|を|은|는|이|가|:|هو|هى|است|ہے|ہى|את|הוא|of|for|the|your|an|a|ya|wa|jou|u|it's|using|use|enter|nambari|номер"
 )
-_THIN: Final = re.compile(rf"[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`|/：（）【】「」『』、，<]{{0,6}}(?:(?:{_LINK_WORDS})[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`：（）【】「」『』、，<]{{0,5}}){{0,4}}")
+_NUMBER_WORDS: Final = "|".join(
+    map(
+        plain_spelling,
+        "संख्या नंबर क्रमांक নম্বর সংখ্যা எண் సంఖ్య నంబర్ ಸಂಖ್ಯೆ ನಂಬರ್ നമ്പർ નંબર ਨੰਬਰ نمبر අංකය අංක nomor nombor nomer หมายเลข เลข số លេខ နံပါတ် ເລກ الرقم رقم شماره عدد "
+        "מספר numarası numara номер число број broj numer číslo szám număr numărul αριθμός nummer numéro número numero numerolla 番号 號碼 号码 번호 숫자 namba nambari ቁጥር raqam raqami нөмірі "
+        "ნომერი համար համարը ang para para sa the my new".split(),
+    )
+)
+_THIN: Final = re.compile(rf"[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`|/：（）【】「」『』、，<]{{0,6}}(?:(?:{_LINK_WORDS}|{_NUMBER_WORDS})[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`：（）【】「」『』、，<]{{0,5}}){{0,4}}")
 _AND: Final = re.compile(r"[\s,;/&+]{0,3}(?:or|and|ya|o|ou|oder|und|atau|dan|o|u|y|e|et|и|или|หรือ|或|和|と|や|또는|veya|ve|lub|i|hoac|va|&)?[\s,;/&+]{0,3}")
 _LEADING_ON: Final = frozenset(("no", "no.", "nr", "num", "number", "numero", "id", "n", "nomor", "ref", "номер", "№", "nº", "n°", "numer", "nummer", "号", "เลขที่", "หมายเลข", "số", "so", "رقم", "شماره", "نمبر", "नंबर", "संख्या", "क्रमांक", "من", "do", "da", "per", "par", "por", "за", "до", "від", "for", "от", "a", "to"))
 _MAYBE_GROUPED: Final = re.compile(r"[0-9]{1,2}-[0-9]{1,2}-(?!19|20)[0-9]{3,4}|[0-9]{2}[-.][0-9]{2}[-.][0-9]{2}|[0-9]{3}[-.,][0-9]{3}|[0-9]{2}-[0-9]{2}")
@@ -44,9 +52,10 @@ _SECRET: Final = re.compile(
     r"|(?P<cvvword>cvv2?|cvc2?)(?: (?:is|code|number|no))?[ ]?[:=\-]?[ ]?(?P<cvv>[0-9]{3,4})(?![0-9])",
     re.IGNORECASE,
 )
-_PASSWORD: Final = re.compile(r"[^\n]{0,60}?(?<=[\s:：=\"'“「(।,])([^\s:：=\"'“”「」(),;।<>\[\]]{5,40}?)(?=[.!?]?(?:[\s,;।)\"'”」]|$))")
-_THIN_TEXT: Final = re.compile(r"[^0-9.!?\n।。]{0,45}")
-_MEASURED: Final = re.compile(r"[0-9]{1,4}(?:th|st|nd|rd|am|pm|min|mins|hrs?|h|days?|x)|[A-Za-z]{1,12}-?[0-9]{1,2}", re.IGNORECASE)
+_TOKEN: Final = re.compile(r"(?<![^\s:：=\"'“「(।,])[^\s:：=\"'“”「」(),;।<>\[\]]{4,40}[^\s:：=\"'“”「」(),;।<>\[\].?]")
+_CLAUSE_ENDS: Final = re.compile(r"[.!?]\s|[\n।。]")
+_MEASURED: Final = re.compile(r"[0-9]{1,4}(?:th|st|nd|rd|am|pm|min|mins|hrs?|h|days?|x)|[0-9]{1,2}[:.][0-9]{2}.{0,6}", re.IGNORECASE)
+_PLATE: Final = re.compile(r"(?:^|[\s(,-])[A-Z0-9]{1,4}[ -]$")
 _GROUPED_LETTERS: Final = re.compile(r"(?=.{0,24}?(?:[0-9][a-z]|[a-z][0-9]))[0-9a-z]{1,8}(?:[-–‑][0-9a-z]{1,8}){1,4}")
 _TEXTED_TO: Final = re.compile(r"(?<![a-z])(?:text|txt|txting|sms|send|reply|msg)(?![a-z])[^.!?]{0,28} (?:to|on)[: ]{1,2}$")
 _PLAIN_WORD: Final = re.compile(r"[^\W\d_]{1,64}[.!?]?")
@@ -243,7 +252,7 @@ def _acted_upon(number: Number, message: _Message) -> bool:
     return any(
         (hit.kind == "act")
         and (
-            (0 <= number.start - hit.end <= 4 and not message.gap(hit.end, number.start).strip(" :\"'“«*(「"))
+            (0 <= number.start - hit.end <= 14 and _THIN.fullmatch(message.gap(hit.end, number.start)))
             or (0 <= hit.start - number.end <= 4 and not message.gap(number.end, hit.start).strip(" \"'”»*)」"))
         )
         for hit in message.hits
@@ -293,6 +302,8 @@ def _competes(other: Number, message: _Message) -> bool:
     if other.kind != "plain" or len(other.bare) < 4 or not any(map(str.isdigit, other.bare[:8])):
         return False
     before = _announcer(other, message)
+    if _PLATE.search(message.folded.text, max(0, other.start - 6), other.start):
+        return False
     return not (before is not None and before.kind in ("ref", "public")) and other.bare.isdecimal()
 
 
@@ -371,20 +382,28 @@ def _unit_after(number: Number, message: _Message) -> bool:
 
 
 def _passwords(message: _Message) -> Iterator[Finding]:
-    """What follows the word for a password and looks like one: letters with digits or signs, up to the next space."""
+    """What follows the word for a password and looks like one: letters with digits, in the same clause."""
     text = message.folded.text
+    odd = [(n.start, n.end) for n in message.numbers if n.kind in ("date", "time", "amount") and not _within_word(text, n)]
     for hit in message.hits:
         if hit.kind != "password":
             continue
-        match = _PASSWORD.match(text, hit.end)
-        numbered = any(n.kind in ("date", "time", "amount") and match and match.start(1) <= n.start < match.end(1) for n in message.numbers)
-        if match and not numbered and _looks_like_a_password(match[1]) and _THIN_TEXT.fullmatch(message.gap(hit.end, match.start(1))):
-            yield Finding(Span(*match.span(1), "password", "[password]"), ("password after its name",))
+        for token in _TOKEN.finditer(text, hit.end, hit.end + 70):
+            if _CLAUSE_ENDS.search(text, hit.end, token.start()):
+                break
+            if _looks_like_a_password(token[0]) and not overlaps(*token.span(), odd):
+                yield Finding(Span(*token.span(), "password", "[password]"), ("password after its name",))
+                break
+
+
+def _within_word(text: str, number: Number) -> bool:
+    """Whether letters or signs are glued to what looks like an amount: "Kv5$tRn8" is none."""
+    return not (text[number.start - 1 : number.start].isspace() and text[number.end : number.end + 1] in (" ", "", ",", ".", ";"))
 
 
 def _looks_like_a_password(token: str) -> bool:
-    has_digit, has_letter = any(map(str.isdigit, token)), any(map(str.isalpha, token))
-    return has_digit and has_letter and not _MEASURED.fullmatch(token)
+    has_digit, has_letter = any(map(str.isdigit, token)), any(char.isalpha() and char.isascii() for char in token)
+    return has_digit and has_letter and not _MEASURED.fullmatch(token) and "://" not in token
 
 
 def _letters_only(message: _Message) -> Iterator[Finding]:

@@ -108,7 +108,9 @@ class _Irregular(dict[int, str]):
 class _WithoutDiacritics(dict[int, str]):
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        base = unicodedata.normalize("NFD", char)[0]
+        # Only where marks are accents: they are vowels in Indic scripts, voicing in kana, whole syllables in Hangul.
+        accented = code < 0x0900 or 0x1E00 <= code < 0x2000
+        base = unicodedata.normalize("NFD", char)[0] if accented else char
         bare = base if base.isalpha() else char
         letter = self[code] = bare.translate(_BASE_LETTERS)
         return letter

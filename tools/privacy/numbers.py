@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from .fold import plain_spelling
+
 RUN: Final = re.compile(
     r"(?<![0-9A-Za-z])(?:[A-Za-z]{1,8}[-/_]){0,2}[A-Za-z]{0,12}[0-9](?:[0-9A-Za-z]|[.,:/_\-–‑][0-9A-Za-z]|['’][0-9]){0,60}"
 )
@@ -30,7 +32,21 @@ _MONTHS: Final = (
     "jan|feb|mar|apr|may|mai|maj|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|des|ene|abr|ago|dic|fev|fév|avr|aou|août|out|set|mag|giu|lug|ott|gen|"
     "янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz|tem|eyl|eki|kas|ara|agu|agt|peb|ogos|dis"
 )
-_MONTH_BEFORE: Final = re.compile(rf"(?<![a-zа-я])(?:{_MONTHS})[a-zа-яûéç]{{0,9}}[.,']{{0,2}} ?(?:de )?$")
+_MONTH_NAMES: Final = frozenset(
+    (
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic janvier fevrier mars avril mai juin "
+        "juillet aout septembre octobre novembre decembre janv fevr avr juil januar februar marz maerz juni juli oktober dezember okt dez gennaio febbraio "
+        "aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott janeiro fevereiro marco maio junho julho setembro outubro "
+        "novembro dezembro fev out januari februari maart mei augustus stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada "
+        "grudnia ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince januara augusta septembra oktobra novembra decembra "
+        "ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik "
+        "maret agustus desember januar mac ogos disember enero pebrero marso hunyo hulyo setyembre oktubre nobyembre disyembre tammikuuta helmikuuta "
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня "
+        "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर"
+    ).split()
+)
+_WORD_BEFORE: Final = re.compile(r"([^\W\d_]{3,12})[.,']{0,2} ?(?:de )?$")
 _SHAPES: Final = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
@@ -51,7 +67,7 @@ _SHAPES: Final = tuple(
     )
 )  # fmt: skip
 _GROUPS: Final = ((2, 2), (3, 3), (4, 4), (2, 2, 2), (2, 2, 2, 2), (3, 4), (4, 3), (1, 1, 1), (1, 1, 1, 1), (1,) * 5, (1,) * 6, (1,) * 7, (1,) * 8, (2, 3), (3, 2), (3, 3, 3), (3, 3, 3, 3), (4, 4, 4), (4, 4, 4, 4), (5, 5, 5), (1, 2, 2), (2, 2, 1))  # fmt: skip
-_CODE: Final = re.compile(r"(?=[0-9a-z]*[0-9])[0-9a-z]{3,14}|[0-9]{2,4}(?:[-–‑.][0-9]{2,4}){1,3}|[a-z]{1,4}[-_][0-9]{3,8}|[0-9a-z]{2,6}(?:[-–‑_][0-9a-z]{2,6}){1,3}|[0-9](?:[-–.][0-9]){3,7}", re.ASCII)  # fmt: skip
+_CODE: Final = re.compile(r"(?=[0-9a-z]*[0-9])[0-9a-z]{3,14}|[0-9]{2,4}(?:[-–‑.][0-9]{2,4}){1,3}|[a-z]{1,4}[-_][0-9]{3,8}|[0-9a-z]{1,8}(?:[-–‑_][0-9a-z]{1,8}){1,4}|[0-9](?:[-–.][0-9]){3,7}", re.ASCII)  # fmt: skip
 _SEPARATORS: Final = re.compile(r"[^0-9a-z]")
 
 
@@ -119,9 +135,9 @@ def _kind(value: str, before: str, after: str) -> str:
         return "date"
     if before.endswith("*") and not after.startswith("*"):
         return "tail"
-    if len(value) <= 4 and _MONTH_BEFORE.search(before):
+    if len(value) <= 4 and (word := _WORD_BEFORE.search(before)) and plain_spelling(word[1]) in _MONTH_NAMES:
         return "date"
-    if CURRENCY_BEFORE.search(before) or CURRENCY_AFTER.match(after):
+    if (value[0].isdigit() and CURRENCY_BEFORE.search(before)) or CURRENCY_AFTER.match(after):
         return "amount"
     if after[:1] in ("%", "٪", "°") or after[:2] == " %" or before.endswith(("#x", "**", "xx", "..", "•", "x-", "●", "…", "+", "++", "~", "≈", "×")):
         return "measure" if before.endswith(("+", "~", "≈")) or after[:1] else "tail"

@@ -7,49 +7,49 @@ from __future__ import annotations
 
 from typing import Final
 
-THRESHOLD: Final = 4.0
+THRESHOLD: Final = 4.5
 LINKED_TOGETHER: Final = 8.0
 """A number this sure takes weaker ones out of doubt: they need `BESIDE_A_SURE_ONE`."""
-BESIDE_A_SURE_ONE: Final = 5.0
+BESIDE_A_SURE_ONE: Final = 6.0
 
 SHAPES: Final[dict[str, float]] = {
-    "six digits": 2.0,
+    "six digits": 3.0,
     "four to eight digits": 1.5,
     "one or two digits": -20.0,
-    "three digits": -4.0,
-    "nine or ten digits": -0.5,
-    "longer digits": -3.0,
+    "three digits": -2.0,
+    "nine or ten digits": -1.0,
+    "longer digits": -1.5,
     "looks like a year": -1.5,
     "grouped digits": 2.0,
     "prefix and digits": 0.5,
-    "letters and digits": 0.0,
-    "word and digits": -4.0,
-    "groups of letters and digits": 2.0,
-    "long letters and digits": -1.0,
+    "letters and digits": 0.5,
+    "word and digits": -1.0,
+    "groups of letters and digits": 5.0,
+    "long letters and digits": 0.0,
 }
 
 EVIDENCE: Final[dict[str, float]] = {
-    "strong word in the message": 4.0,
-    "weak word near": 2.0,
-    "weak word in the message": 1.0,
+    "strong word in the message": 3.0,
+    "weak word near": 2.5,
+    "weak word in the message": 0.5,
     "word right before": 3.0,
-    "action right beside": 2.5,
-    "nothing but a code": 4.0,
-    "word right after": 1.5,
+    "action right beside": 3.5,
+    "nothing but a code": 3.5,
+    "word right after": 0.5,
     "what it is for": 1.0,
     "a driver, a locker or a gift card": 1.0,
-    "keep it secret": 1.5,
-    "advice to keep codes secret": 0.5,
-    "it expires": 1.0,
-    "the only number": 1.0,
-    "short message": 0.5,
+    "keep it secret": 1.0,
+    "advice to keep codes secret": 0.0,
+    "it expires": 0.5,
+    "the only number": 1.5,
+    "short message": 1.0,
     "first or last": 0.5,
-    "in brackets or after a colon": 0.5,
+    "in brackets or after a colon": 1.0,
     "emphasised": 1.0,
     "transactional message": 0.5,
-    "announced as something else": -6.0,
-    "a public code": -8.0,
-    "a deal is offered": -4.0,
-    "a unit follows": -6.0,
-    "amount, date, time or measure": -12.0,
+    "announced as something else": -5.0,
+    "a public code": -7.0,
+    "a deal is offered": -6.0,
+    "a unit follows": -5.0,
+    "amount, date, time or measure": -10.0,
 }
