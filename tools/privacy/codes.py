@@ -40,6 +40,7 @@ _THIN: Final = re.compile(rf"[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`|/�
 _AND: Final = re.compile(r"[\s,;/&+]{0,3}(?:or|and|ya|o|ou|oder|und|atau|dan|o|u|y|e|et|и|или|หรือ|或|和|と|や|또는|veya|ve|lub|i|hoac|va|&)?[\s,;/&+]{0,3}")
 _LEADING_ON: Final = frozenset(("no", "no.", "nr", "num", "number", "numero", "id", "n", "nomor", "ref", "номер", "№", "nº", "n°", "numer", "nummer", "号", "เลขที่", "หมายเลข", "số", "so", "رقم", "شماره", "نمبر", "नंबर", "संख्या", "क्रमांक", "من", "do", "da", "per", "par", "por", "за", "до", "від", "for", "от", "a", "to"))
 _MAYBE_GROUPED: Final = re.compile(r"[0-9]{1,2}-[0-9]{1,2}-(?!19|20)[0-9]{3,4}|[0-9]{2}[-.][0-9]{2}[-.][0-9]{2}|[0-9]{3}[-.,][0-9]{3}|[0-9]{2}-[0-9]{2}")
+_SPEAKING: Final = frozenset(("strong", "weak", "act", "tail", "scene"))
 _BRACKETS: Final = "[(<{【「『（«\"'“*_`"
 _OPENERS: Final = "[(<{【「『（«\"'“"
 _ALONE: Final = re.compile(r"\W*", re.ASCII)
@@ -276,6 +277,8 @@ def _words(number: Number, message: _Message) -> Iterator[str]:
         yield "keep it secret"
     if "valid" in kinds:
         yield "it expires"
+    if not kinds & _SPEAKING:
+        yield "no word speaks for it"
 
 
 def _structure(number: Number, message: _Message) -> Iterator[str]:

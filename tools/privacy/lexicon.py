@@ -39,7 +39,7 @@ def hits_in(plain: str) -> list[Hit]:
 
 def _stands_free(text: str, start: int, end: int, entry: _Entry) -> bool:
     """Whether a word stands where a word may: letters beside it make it another word, in scripts with spaces."""
-    if not entry.opens_left and start and text[start - 1].isalpha() and text[start].isalpha():
+    if not entry.opens_left and start and text[start - 1].isalnum() and text[start].isalpha():
         return False
     if end >= len(text) or not text[end].isalpha() or not text[end - 1].isalpha():
         return True
@@ -60,6 +60,8 @@ def _lexicon() -> Words[tuple[_Entry, ...]]:
         for kind, words in row.items():
             for word in words.split("|"):
                 spelling = plain_spelling(word.strip("~"))
+                if kind in ("act", "weak", "scene") and len(spelling) < _SHORT and not joins_words(spelling[0]):
+                    continue  # two letters of Latin mean something else in the next language
                 joined = joins_words(spelling[0]) and (len(spelling) >= _SHORT or unicodedata.category(spelling[0]) == "Lo" and spelling[0] >= "\u2e80")
                 opens = (word.startswith("~") or joined, word.endswith("~") or joined)
                 entries.setdefault(spelling, {}).setdefault(opens, set()).add(kind)

@@ -62,6 +62,7 @@ _SHAPES: Final = tuple(
         ("number", r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,3}|v[0-9]{1,3}(?:[._][0-9]{1,4}){0,3}"),
         ("measure", r"[0-9]{1,7}(?:[.,][0-9]{1,2})?(?:gb|mb|kb|tb|kg|g|mg|ml|km|kms|cm|mm|m|l|k|x|th|st|nd|rd|e|er|eme|pts|pt|min|mins|d|w|v|mah|mp|hz|ghz|p|cr|nights?|days?|nd|yrs?|kwh|mbps|gbps|sqft|ft|in|inch|seater|star|pcs?|pax|off|hr|sec|s)"),
         ("measure", r"[0-9]{1,4}x[0-9]{1,4}(?:x[0-9]{1,4})?|[0-9]{1,3}[gk]"),
+        ("measure", r"[0-9]{1,3}-[a-z]{3,12}"),
         ("tail", r"x{1,14}[-]?[0-9]{2,6}|[0-9]{2,6}x{2,12}[0-9]{2,4}|[0-9]{1,6}x{3,12}"),
         ("reference", r"(?:[a-z]{1,8}[-/_]){1,3}[0-9]{1,12}(?:[-/_][0-9a-z]{1,12}){1,6}|[a-z0-9]{1,8}(?:/[0-9a-z]{1,12}){1,5}"),
     )
@@ -101,7 +102,8 @@ def _continued(number: Number, before: Number) -> Number:
 
 
 def _joined(runs: list[tuple[int, int]], lower: str) -> Iterator[tuple[int, int]]:
-    """Neighbouring groups of digits with one space between, where their lengths are those of a spaced code."""
+    """Neighbouring groups of digits with one space between as one, where their lengths are those of a spaced code, or
+    where they are too many digits for one: then they are a reference."""
     at = 0
     while at < len(runs):
         last = at
@@ -114,7 +116,8 @@ def _joined(runs: list[tuple[int, int]], lower: str) -> Iterator[tuple[int, int]
             and lower[runs[last + 1][0] : runs[last + 1][1]].isdecimal()
         ):
             last += 1
-        if last > at and tuple(end - start for start, end in runs[at : last + 1]) in _GROUPS:
+        lengths = tuple(end - start for start, end in runs[at : last + 1])
+        if last > at and (lengths in _GROUPS or (sum(lengths) >= 9 and min(lengths) >= 3)):
             yield runs[at][0], runs[last][1]
         else:
             yield from runs[at : last + 1]
@@ -141,6 +144,8 @@ def _kind(value: str, before: str, after: str) -> str:
         return "amount"
     if after[:1] in ("%", "٪", "°") or after[:2] == " %" or before.endswith(("#x", "**", "xx", "..", "•", "x-", "●", "…", "+", "++", "~", "≈", "×")):
         return "measure" if before.endswith(("+", "~", "≈")) or after[:1] else "tail"
+    if " " in value and tuple(map(len, value.split(" "))) not in _GROUPS:
+        return "other"
     if _CODE.fullmatch(spaced) or spaced.isdecimal():
         return "plain"
     return "other"

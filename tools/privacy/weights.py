@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-THRESHOLD: Final = 4.5
+THRESHOLD: Final = 4.0
 LINKED_TOGETHER: Final = 8.0
 """A number this sure takes weaker ones out of doubt: they need `BESIDE_A_SURE_ONE`."""
 BESIDE_A_SURE_ONE: Final = 6.0
@@ -16,15 +16,15 @@ SHAPES: Final[dict[str, float]] = {
     "six digits": 3.0,
     "four to eight digits": 1.5,
     "one or two digits": -20.0,
-    "three digits": -2.0,
-    "nine or ten digits": -1.0,
+    "three digits": -4.0,
+    "nine or ten digits": -2.0,
     "longer digits": -1.5,
     "looks like a year": -1.5,
     "grouped digits": 2.0,
     "prefix and digits": 0.5,
     "letters and digits": 0.5,
-    "word and digits": -1.0,
-    "groups of letters and digits": 5.0,
+    "word and digits": -2.0,
+    "groups of letters and digits": 4.0,
     "long letters and digits": 0.0,
 }
 
@@ -47,9 +47,10 @@ EVIDENCE: Final[dict[str, float]] = {
     "in brackets or after a colon": 1.0,
     "emphasised": 1.0,
     "transactional message": 0.5,
+    "no word speaks for it": -2.0,
     "announced as something else": -5.0,
     "a public code": -7.0,
-    "a deal is offered": -6.0,
+    "a deal is offered": -8.0,
     "a unit follows": -5.0,
     "amount, date, time or measure": -10.0,
 }

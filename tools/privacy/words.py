@@ -39,7 +39,7 @@ WORDS: Final[dict[str, Row]] = {
             "arayın|ara~|iletişim|тел|телефон~|звоните|дзвоніть|обадете|pozovite|zadzwoń|infolini~|volejte|volajte|hívja|hívjon|sunați|apelează|apelati|τηλ|καλέστε|rufen sie|anruf~|appelez|contactez|tél|llama~|"
             "comunícate|llame|ligue|contacte|chiama~|contatta~|bel|ring|soita|电话|電話|致电|致電|热线|熱線|客服|拨打|撥打|お電話|전화|문의|고객센터|연락처|piga|simu|ይደውሉ|ስልክ|skambinkite|zvaniet|zəng|қоңырау|qo'ng'iroq|დარეკეთ|զանգահար~|ტელ|հեռ"
         ),
-        "deal": "off|discount|% off|sale|cashback|coupon|promo|offer|checkout|free shipping|छूट|ছাড়|தள்ளுபடி|తగ్గింపు|ರಿಯಾಯಿತಿ|കിഴിവ്|सवलत|છૂટ|ਛੂਟ|رعایت|diskon|diskaun|potongan|ลด|ส่วนลด|giảm|خصم|تخفیف|تخفىف|הנחה|indirim|скидк~|знижк~|отстъпка|popust~|zniżk~|rabat~|slev~|zľav~|kedvezmény~|reducere|έκπτωση|rabatt~|réduction|remise|descuento|desconto|sconto|korting|alennu~|nuolaid~|atlaid~|优惠|折扣|立减|折|割引|オフ|할인|punguzo|ቅናሽ|afslag|rangwame|endirim|жеңілдік~|chegirma|ფასდაკლება|զեղչ|chhoot|off paayein",
+        "deal": "सूट|ऑफर|آفر|ऑफ़र|অফার|సేల్|ઓફર|kc|ušetř~|ušetri~|earn|bonus points|save|off|discount|% off|sale|cashback|coupon|promo|offer|checkout|free shipping|छूट|ছাড়|தள்ளுபடி|తగ్గింపు|ರಿಯಾಯಿತಿ|കിഴിവ്|सवलत|છૂટ|ਛੂਟ|رعایت|diskon|diskaun|potongan|ลด|ส่วนลด|giảm|خصم|تخفیف|تخفىف|הנחה|indirim|скидк~|знижк~|отстъпка|popust~|zniżk~|rabat~|slev~|zľav~|kedvezmény~|reducere|έκπτωση|rabatt~|réduction|remise|descuento|desconto|sconto|korting|alennu~|nuolaid~|atlaid~|优惠|折扣|立减|折|割引|オフ|할인|punguzo|ቅናሽ|afslag|rangwame|endirim|жеңілдік~|chegirma|ფასდაკლება|զեղչ|chhoot|off paayein",
     },
     "en": {
         "strong": (
@@ -89,7 +89,7 @@ WORDS: Final[dict[str, Row]] = {
             "will expire|is valid|valid only|within|minutes only|mins only|min only|use within|good for"
         ),
         "ref": (
-            "form|transit|institution|plu|webinar number|agent no|agent number|queue token|trxid|trx id|txid|confirmation|flight sk|quote|ending|ending in|ending with|ends with|ends in|last 4|last four|first 4|first four|last 4 digits|last digits|rx|quote no|prescription|document|atm|kyc|micr|lot|build|bug|candidate|acc nos|vehicle|challan|sample|serial|po number|meter no|order|orders|order id|order no|ref|reference|ref no|utr|rrn|txn|txn id|transaction id|trans id|invoice|inv|bill|bill no|ticket|"
+            "biller|rate|form|transit|institution|plu|webinar number|agent no|agent number|queue token|trxid|trx id|txid|confirmation|flight sk|quote|ending|ending in|ending with|ends with|ends in|last 4|last four|first 4|first four|last 4 digits|last digits|rx|quote no|prescription|document|atm|kyc|micr|lot|build|bug|candidate|acc nos|vehicle|challan|sample|serial|po number|meter no|order|orders|order id|order no|ref|reference|ref no|utr|rrn|txn|txn id|transaction id|trans id|invoice|inv|bill|bill no|ticket|"
             "ticket no|booking|booking id|pnr|awb|tracking|tracking no|tracking id|consignment|shipment|waybill|docket|"
             "policy|policy no|account|acct|a/c|acc|account no|loan|folio|customer id|customer no|customer number|cust id|"
             "consumer no|consumer number|member|membership|member no|membership no|case|case id|case no|complaint|request id|"
@@ -114,7 +114,7 @@ WORDS: Final[dict[str, Row]] = {
             "meeting id|webinar id|conference id|session id|trip id|ride id|order #|ref #|case #|txn #|invoice #"
         ),
         "public": (
-            "bsb|bsb code|procedure code|plu|plu code|transit|eircode|queue token|token no|bsb number|location codes|dialling code reminder|promo code|promo-code|promocode|promotion code|promotional code|coupon code|coupon|coupons|discount code|voucher code|voucher|"
+            "batch code|rate code|location code|reward code|gst code|bsb|bsb code|procedure code|plu|plu code|transit|eircode|queue token|token no|bsb number|location codes|dialling code reminder|promo code|promo-code|promocode|promotion code|promotional code|coupon code|coupon|coupons|discount code|voucher code|voucher|"
             "referral code|refer code|invite code|invitation code|offer code|deal code|area code|postal code|post code|"
             "zip code|zipcode|country code|dial code|dialling code|dialing code|std code|tracking code|barcode|bar code|qr code|qr|swift code|swift|bic|ifsc|"
             "ifsc code|branch code|sort code|bank code|routing code|error code|status code|response code|product code|item code|style code|"
@@ -143,7 +143,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "बता|बोलें|दे दें|देकर|डालकर|राखेर|उपयोग कर|इस्तेमाल|लॉगिन|लॉग इन|सत्यापित|पुष्टि|दर्ज करें|डालें|प्रमाणित|रीसेट|साइन इन|उपयोग करें|बताएं|दिखाएं|प्रयोग करें",
         "tail": "साझा न|साझा ना|शेयर न|शेयर ना|न बताएं|ना बताएं|मत बताएं|किसी को न|किसी से|किसी के साथ|गोपनीय|न दें",
         "valid": "मान्य|वैध|मिनट|के लिए मान्य|समाप्त",
-        "ref": "अंतिम|समाप्त होने वाले|अंत|ऑर्डर|आर्डर|संदर्भ|रेफ|बिल|खाता|खाते|बुकिंग|टिकट|इनवॉइस|चालान|रसीद|शिकायत|फ्लाइट|ट्रेन|नंबर|संख्या|कॉल|हेल्पलाइन|शेष|बैलेंस|राशि|मीटर|टोकन|क्रमांक|ट्रैकिंग|पार्सल|पीएनआर",
+        "ref": "क्र|क्र.|अंतिम|समाप्त होने वाले|अंत|ऑर्डर|आर्डर|संदर्भ|रेफ|बिल|खाता|खाते|बुकिंग|टिकट|इनवॉइस|चालान|रसीद|शिकायत|फ्लाइट|ट्रेन|नंबर|संख्या|कॉल|हेल्पलाइन|शेष|बैलेंस|राशि|मीटर|टोकन|क्रमांक|ट्रैकिंग|पार्सल|पीएनआर",
         "public": "प्रोमो कोड|कूपन कोड|कूपन|पिन कोड|पिनकोड|ऑफर कोड|रेफरल कोड|डिस्काउंट कोड|क्यूआर कोड|एरिया कोड|आईएफएससी|वाउचर",
         "unit": "मिनट|अंक|पॉइंट|पॉइंट्स|रुपये|रु|जीबी|एमबी|किमी|किलो|लोग|यूनिट|बार|प्रतिशत",
     },
@@ -210,7 +210,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "द्या|सांगा|टाका|वापरा|लॉगिन|पडताळ|पुष्टी|प्रविष्ट|दाखवा",
         "tail": "शेअर करू नका|सांगू नका|देऊ नका|कोणाशीही|कोणालाही|कुणालाही|कुणाशीही|गोपनीय",
         "valid": "वैध|मिनिट|मुदत",
-        "ref": "ऑर्डर|संदर्भ|बिल|खाते|खात्या|तिकीट|बुकिंग|क्रमांक|नंबर|शिल्लक|कॉल|पावती",
+        "ref": "क्र|क्र.|ऑर्डर|संदर्भ|बिल|खाते|खात्या|तिकीट|बुकिंग|क्रमांक|नंबर|शिल्लक|कॉल|पावती",
         "unit": "गुण|पॉइंट|रुपये|रु|टक्के",
     },
     "gu": {
@@ -307,8 +307,8 @@ WORDS: Final[dict[str, Row]] = {
         "unit": "นาที|บาท|แต้ม|คะแนน|คน|กม|กก|เปอร์เซ็นต์|ครั้ง|ชิ้น|สาขา",
     },
     "vi": {
-        "strong": "mã thẻ cào|mã thẻ|ma the|mã otp|otp|mã xác thực|mã xác minh|mã xác nhận|mã kích hoạt|mã bảo mật|mã đăng nhập|mật khẩu một lần|mã bí mật|mã giao dịch|mã nhận hàng|mã lấy hàng|mã mở khóa|mã mở tủ|mật khẩu tạm thời|mật khẩu mới|mã của bạn|mã của quý khách|mã pin|mat khau cua|mã giao hàng|mã an toàn|sử dụng một lần|mã đăng ký|mã rút tiền",
-        "weak": "mã|mật khẩu|mk|pin|ma so bi mat|ma la|mã số",
+        "strong": "mã thẻ cào|mã thẻ|ma the|mã otp|otp|mã xác thực|mã xác minh|mã xác nhận|mã kích hoạt|mã bảo mật|mã đăng nhập|mật khẩu một lần|mã bí mật|mã nhận hàng|mã lấy hàng|mã mở khóa|mã mở tủ|mật khẩu tạm thời|mật khẩu mới|mã của bạn|mã của quý khách|mã pin|mat khau cua|mã giao hàng|mã an toàn|sử dụng một lần|mã đăng ký|mã rút tiền",
+        "weak": "mã số|mã này|mã là|mật khẩu|mk|pin|ma so bi mat|mã số",
         "act": "nhap|doc|đọc|tài xế|tai xe|shipper|bấm|đăng nhập|xác thực|xác minh|xác nhận|nhập mã|nhập|kích hoạt|đăng ký|giao dịch|đọc cho tài xế|đưa cho|cung cấp cho shipper|đặt lại|thiết bị mới|sử dụng",
         "tail": "không chia sẻ|không cung cấp|không tiết lộ|tuyệt đối không|đừng chia sẻ|đừng cung cấp|bất kỳ ai|bất cứ ai|cho ai|cho người khác|bảo mật|giữ bí mật|ko chia se|khong dua",
         "valid": "hiệu lực|hết hạn|có hiệu lực|phút|trong vòng",
@@ -362,7 +362,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "ورود|تایید|تأیید|وارد کنید|استفاده کنید|فعال|احراز هویت|اعلام کنید|نشان دهید|ثبت نام|بازیابی",
         "tail": "در اختیار|ندهید|نگذارید|به اشتراک|محرمانه|به کسی|هیچکس|هیچ کس|دیگران|اعلام نکنید|نفرستید",
         "valid": "معتبر|اعتبار|دقیقه|انقضا|منقضی",
-        "ref": "مستند|منتهی|منتهی به|آخر|سفارش|شماره سفارش|فاکتور|حساب|مانده|موجودی|مبلغ|تماس|پیگیری|کد پیگیری|شماره پیگیری|رهگیری|کد رهگیری|مرسوله|بلیط|بلیت|پرواز|قبض|شناسه قبض|شناسه پرداخت|شماره|کارت|نوبت|شعبه|سال|کدرهگیری|قیمت|خرید|برداشت|واریز|پرونده|قسط",
+        "ref": "کد رهگیری مرسوله|مستند|منتهی|منتهی به|آخر|سفارش|شماره سفارش|فاکتور|حساب|مانده|موجودی|مبلغ|تماس|پیگیری|کد پیگیری|شماره پیگیری|رهگیری|کد رهگیری|مرسوله|بلیط|بلیت|پرواز|قبض|شناسه قبض|شناسه پرداخت|شماره|کارت|نوبت|شعبه|سال|کدرهگیری|قیمت|خرید|برداشت|واریز|پرونده|قسط",
         "public": "کد تخفیف|کدتخفیف|کد پستی|کدپستی|کد معرف|کوپن|کد دعوت|کد ملی|کد کالا|کد محصول|کد شعبه|کد خطا|کد رشته|کد درس",
         "unit": "امتیاز|تومان|ریال|نفر|کیلومتر|گیگ|گیگابایت|مگابایت|درصد|بار|سکه",
     },
@@ -443,7 +443,7 @@ WORDS: Final[dict[str, Row]] = {
         "tail": "ne ossza meg|ne oszd meg|senkinek|senkivel|ne adja ki|ne add ki|ne adja meg|ne add meg senki|titokban|bizalmas|ha nem ön|ha nem te|harmadik fél",
         "valid": "érvényes|lejár|perc~|percig",
         "ref": "végződő|végű|utolsó|rendelés~|számla~|számú|szám~|egyenleg~|összeg~|csomag~|küldemény~|csomagszám|foglalás~|jegy~|járat~|vonat~|kocsi|ülés|kötvény~|szerződés~|ügyfél~|ügyfélszám|tel|hívja|hívjon|csak|évi|ügyszám|hibajegy|kártya~|fiók|szoba|kapu|ref|azonosító|bizonylat|üzlet|mérőóra~|sorszám~|közlemény",
-        "public": "kuponkód~|kupon~|promóciós kód~|promókód~|kedvezménykód~|irányítószám|qr-kód~|qr kód~|vonalkód~|termékkód~|utalvány~|ajánlói kód|ajánlókód|országkód|cikkszám|kódex~|meghívókód|hibakód~|körzetszám",
+        "public": "kuponkód~|kupon~|promóciós kód~|promókód~|kedvezménykód~|irányítószám~|qr-kód~|qr kód~|vonalkód~|termékkód~|utalvány~|ajánlói kód|ajánlókód|országkód|cikkszám|kódex~|meghívókód|hibakód~|körzetszám",
         "unit": "pont~|ft|forint~|huf|km|kg|gb|mb|százalék|alkalom~|számú|szám|sz.|ezer",
     },
     "ro": {
@@ -462,7 +462,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "σύνδεσ~|συνδεθ~|είσοδ~|εισαγ~|εισάγ~|επαλήθευ~|επιβεβαί~|χρησιμοποι~|πληκτρολογ~|ενεργοποί~|εγγραφ~|δείξτε|πείτε|παραλαβ~",
         "tail": "μην τον|μην το|μη μοιράζεστε|μη μοιραστ~|μην μοιρα~|μην κοινοποι~|μην αποκαλύ~|σε κανέναν|με κανέναν|κανέναν|τρίτους|μη δώσετε|μην δώσετε|εμπιστευτικ~|αν δεν",
         "valid": "ισχύει|λήγει|λεπτά|λεπτών|για",
-        "ref": "λήγει σε|τελευταία|λήγουσα|αποστολής|παραγγελί~|αριθμ~|τιμολόγ~|λογαριασμ~|υπόλοιπ~|ποσ~|αποστολ~|δέμα|δέματος|voucher|κράτησ~|εισιτήρι~|πτήσ~|τρένο|θέση|συμβόλαι~|πελάτη|τηλ|τηλέφων~|καλέστε|ευρώ|τιμή|μόνο|έτος|κάρτα~|υποκατάστημα|δωμάτιο|ref|απόδειξη|αίτημα|από|έως|σειρά|μετρητ~|πύλη|αγορ~",
+        "ref": "παραγγελία σας|λήγει σε|τελευταία|λήγουσα|αποστολής|παραγγελί~|αριθμ~|τιμολόγ~|λογαριασμ~|υπόλοιπ~|ποσ~|αποστολ~|δέμα|δέματος|voucher|κράτησ~|εισιτήρι~|πτήσ~|τρένο|θέση|συμβόλαι~|πελάτη|τηλ|τηλέφων~|καλέστε|ευρώ|τιμή|μόνο|έτος|κάρτα~|υποκατάστημα|δωμάτιο|ref|απόδειξη|αίτημα|από|έως|σειρά|μετρητ~|πύλη|αγορ~",
         "public": "τ.κ. καταστήματος|τ.κ|εκπτωτικός κωδικός|εκπτωτικό κωδικό|κουπόνι~|κωδικός προσφοράς|κωδικός έκπτωσης|ταχυδρομικός κώδικας|τ.κ|τκ|κωδικός προϊόντος|qr|δωροεπιταγ~|κωδικός κουπονιού|promo code|γραμμωτ~|κωδικός χώρας|κωδικός πρόσκλησης|εκπτωτικ~|κωδικό προσφοράς",
         "unit": "πόντ~|βαθμ~|ευρώ|€|άτομα|χλμ|κιλά|gb|mb|τεμ|φορές",
     },
@@ -499,7 +499,7 @@ WORDS: Final[dict[str, Row]] = {
     "pt": {
         "strong": "código de verificação|codigo de verificacao|código de autenticação|código de autorização|código de confirmação|codigo de confirmacao|código de segurança|codigo de seguranca|código de acesso|codigo de acesso|código de ativação|código de uso único|uso único|uso unico|senha temporária|senha provisória|seu código|seu codigo|teu código|o seu código|sua senha|token de|código otp|código sms|código único|senha de uso|código de retirada|código de entrega|código de levantamento|palavra-passe temporária|código é|codigo e|código:|codigo:|senha:|código de recuperação|código para|codigo para|senha para|token:|seu token|código pin|código de validação|código de login|este código|código de transação|token é|senha é|código de entrada|chave de segurança|código de desbloqueio",
         "weak": "código|codigo|senha|palavra-passe|pin|token|cod|palavra passe",
-        "act": "abra|abrir|tecle|fale|entrar|login|inser~|introduz~|digit~|verific~|confirmar|confirme|confirma|confirmez|confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acess~|aced~|use~|utiliz~|ativ~|registr~|regist~|mostr~|apresent~|informe|entregador|redefin~|diga|cadastr~|levantar|concluir",
+        "act": "abra|abrir|tecle|fale|entrar|login|inser~|introduz~|digite|digita|digitar|digitando|verific~|confirmar|confirme|confirma|confirmez|confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acess~|aced~|use~|utiliz~|ativ~|registr~|regist~|mostr~|apresent~|informe|entregador|redefin~|diga|cadastr~|levantar|concluir",
         "tail": "não compartilh~|nao compartilh~|não partilh~|nao partilh~|não divulg~|nao divulg~|não informe|nao informe|não forneça|nao forneca|ninguém|ninguem|terceiros|nunca|não repasse|não passe|confidencial|se não foi você|se não solicit~|não envie|não revele|não o partilhe",
         "valid": "válid~|valid~|expira|vence|minutos|validade",
         "ref": "final|terminad~|leitura|com final|pedido~|encomenda~|núm|número|numero|nº|no|fatura~|conta~|saldo~|valor|montante|envio|rastreio|rastreamento|objeto|pacote|reserva~|bilhete~|voo|trem|comboio|lugar|assento|apólice|contrato|cliente|tel|ligue|contacte|preço|apenas|desde|até|ano|caso|protocolo|cartão|agência|loja|quarto|ref|referência|recibo|nota fiscal|ticket|senha de atendimento|portão|chamado|total|compra|pagamento|pix|transferência|boleto|parcela|por|entidade|contador|processo|senha n|seu número|balcão",
@@ -509,7 +509,7 @@ WORDS: Final[dict[str, Row]] = {
     "it": {
         "strong": "codice di verifica|codice di sicurezza|codice di conferma|codice di accesso|codice di autenticazione|codice di attivazione|codice di autorizzazione|codice monouso|password monouso|usa e getta|codice temporaneo|password temporanea|password provvisoria|il tuo codice|il suo codice|codice otp|codice sms|codice pin|il codice|codice unico|codice di ritiro|codice dispositivo|codice segreto|codice di login|codice di consegna|codice è|codice e'|codice:|pin è|codice d'accesso|codice di sblocco|codice per|codice di recupero|codice usa",
         "weak": "codice|password|pin|parola d'ordine|token",
-        "act": "digita|apri|di' al|comunica|accedere|accesso|login|inseri~|digit~|verific~|confermare|conferma|confermi|autorizz~|usa|utilizza~|attiv~|registr~|mostra~|comunica~ al|corriere|reimposta~|completare|esibire|ritirare",
+        "act": "digita|apri|di' al|comunica|accedere|accesso|login|inseri~|digite|digita|digitar|digitando|verific~|confermare|conferma|confermi|autorizz~|usa|utilizza~|attiv~|registr~|mostra~|comunica~ al|corriere|reimposta~|completare|esibire|ritirare",
         "tail": "non condivid~|non comunicar~|non divulgar~|non fornir~|nessuno|con nessuno|a nessuno|a terzi|mai|riservato|se non sei stato|se non hai|non rivelar~|non inoltrare|non dirlo",
         "valid": "valido|valida|scade|scadenza|minuti|validità",
         "ref": "termina con|terminante|che termina|finale|ordine|ordini|n°|nr|numero|fattura~|conto|saldo|importo|spedizione|pacco|tracking|prenotazione|biglietto|volo|treno|carrozza|posto|polizza|contratto|cliente|tel|chiama~|contatta~|prezzo|solo|dal|fino|anno|pratica|carta|filiale|camera|rif|riferimento|ricevuta|scontrino|ticket|gate|binario|totale|pagamento|acquisto|bonifico|rata|per|negozio|contatore|segnalazione|appuntamento|turno|lettura",
@@ -587,7 +587,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "weka|mwambie|bonyeza|sema|kuthibitisha|ingia|kuingia|thibitisha|ingiza|tumia|onyesha|mpe dereva|kamilisha|jisajili",
         "tail": "usishiriki|usimpe|usimwambie|usitoe|usimshirikishe|mtu yeyote|yeyote|mtu mwingine|siri yako|usitume",
         "valid": "itaisha|halali|dakika|itakwisha|muda wake",
-        "ref": "agizo|oda|malipo|akaunti|salio|kiasi|kumbukumbu|risiti|tiketi|piga|simu|namba ya kumbukumbu|mzigo|ankara|muamala|nambari ya agizo|bei|kifurushi|mita",
+        "ref": "agizo lako namba|namba|agizo|oda|malipo|akaunti|salio|kiasi|kumbukumbu|risiti|tiketi|piga|simu|namba ya kumbukumbu|mzigo|ankara|muamala|nambari ya agizo|bei|kifurushi|mita",
         "public": "msimbo wa punguzo|msimbo wa ofa|kuponi|vocha|msimbo wa posta|promo|namba ya kampuni",
         "unit": "pointi|shilingi|watu|gb|mb|asilimia|alama",
     },
