@@ -28,7 +28,7 @@ _DROPPED_MARKS: Final = (
     ("\u093c", "\u093c"), ("\u09bc", "\u09bc"), ("\u0a3c", "\u0a3c"), ("\u0abc", "\u0abc"),  # nukta
 )  # fmt: skip
 _BASE_LETTERS: Final = str.maketrans(
-    "đłøıßæœðþħŋŧəɓɗƙƴأإآٱىيیکةئؤےۓہھگپچژ", "dloisaodthntebdkyااااىىىكهىوىىههكبجز"
+    "đłøıßæœðþħŋŧəɓɗƙƴأإآٱىيیکةئؤےۓہھگپچژ’‘ʼ´‐‑–—", "dloisaodthntebdkyااااىىىكهىوىىههكبجز''''----"
 )
 
 

@@ -1,18 +1,20 @@
 """The looked-up customer's own values, in the forms in which messages write them. Known values beat every model.
 
-Searching is one pass of an Aho-Corasick automaton over the folded text, and one over its digits; a hit must not have a
-letter or a digit of any script beside it.
+Searching is one pass of an Aho-Corasick automaton over the text without diacritics, and one over its digits; a hit must
+not have a letter, a mark or a digit of any script beside it.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
 from ..interaction import KnownCustomer
 from .automaton import Words
-from .fold import Folded, fold
+from .fold import Folded, fold, plain_spelling
+from .names import WORDS_TOO, name_forms
 from .spans import Span
 
 NAME_MASK: Final = "[customer name]"
@@ -20,13 +22,18 @@ MOBILE_MASK: Final = "[customer mobile]"
 EMAIL_MASK: Final = "[customer email]"
 ID_MASK: Final = "[customer id]"
 
-_SHORTEST_NAME: Final = 2
 _SHORTEST_LOCAL_PART: Final = 5
 _NATIONAL_DIGITS: Final = 10
 _SHORTEST_MOBILE: Final = 7
 _MOST_VALUES: Final = 2_000
 _NOT_A_DIGIT: Final = re.compile(r"[^0-9]+")
 _BETWEEN_DIGITS: Final = re.compile(r"[ \-.()/+]{1,3}")
+_ADDRESSED: Final = re.compile(
+    r"(?:^|[^a-z])(?:dear|hi|hello|hey|hallo|hola|ola|bonjour|ciao|thanks|thank you|welcome|mr|mrs|ms|miss|dr|sir|shri|sri|smt|mister|madam|senor|sra|sr|"
+    r"herr|frau|monsieur|madame|bapak|ibu|pak|bu|kak|anh|chi|em|ong|ba|ban|khun|encik|puan|cik|bhai|beta|for|from|to|by|name|customer|congrats|congratulations|"
+    r"happy birthday|प्रिय|नमस्ते|श्री|हाय|हेलो|प्यारे|уважаем\w{0,4}|здравствуйте|привет)[ .,:!]{1,3}$"
+)
+_AFTER_A_NAME: Final = re.compile(r"(?:['’]s(?![a-z])|[,!:;)]|\.?$| ji(?![a-z])| जी| oi| ơi|-|जी| को| का| की| के| ने| से|[.?] |님|씨| bey| hanim| san(?![a-z]))")
 
 
 def digits_of(value: str) -> str:
@@ -39,19 +46,18 @@ class Identity:
 
     def __init__(self, customer: KnownCustomer) -> None:
         words: dict[str, str] = {}
-        for text in customer.ids[:_MOST_VALUES]:
-            words.update(dict.fromkeys(_id_forms(_folded(text.reveal())), ID_MASK))
+        for text in customer.names[:_MOST_VALUES]:
+            words.update(dict.fromkeys(name_forms(text.reveal()), NAME_MASK))
         for text in customer.emails[:_MOST_VALUES]:
             words.update(dict.fromkeys(_email_forms(_folded(text.reveal())), EMAIL_MASK))
-        for text in customer.names[:_MOST_VALUES]:
-            words.update(dict.fromkeys(_name_forms(_folded(text.reveal())), NAME_MASK))
-        self._mobiles = tuple(
-            {d for t in customer.mobiles[:_MOST_VALUES] if len(d := digits_of(t.reveal())) >= _SHORTEST_MOBILE}
-        )
+        for text in customer.ids[:_MOST_VALUES]:
+            words.update(dict.fromkeys(_id_forms(_folded(text.reveal())), ID_MASK))
+        digits = (digits_of(text.reveal()) for text in customer.mobiles[:_MOST_VALUES])
+        self._mobiles = tuple({one for one in digits if len(one) >= _SHORTEST_MOBILE})
         self._emails = frozenset(_folded(text.reveal()) for text in customer.emails)
         self._ids = frozenset(_folded(text.reveal()) for text in customer.ids)
         self._words = Words(words)
-        self._numbers = Words({_national(mobile): MOBILE_MASK for mobile in self._mobiles})
+        self._numbers = Words({form: MOBILE_MASK for mobile in self._mobiles for form in _national_forms(mobile)})
 
     def spans(self, folded: Folded) -> Iterator[Span]:
         """Every value found, the longest first: an address holds a name, and should be called an address."""
@@ -77,8 +83,10 @@ class Identity:
         return bool(self._emails)
 
     def _word_spans(self, folded: Folded) -> Iterator[Span]:
-        for start, end, mask in self._words.find(folded.lower):
-            if _stands_alone(folded.text, start, end):
+        for start, end, mask in self._words.find(folded.plain):
+            if not _stands_alone(folded.text, start, end):
+                continue
+            if mask != NAME_MASK or not _is_a_word(folded.plain[start:end]) or _meant_as_a_name(folded, start, end):
                 yield Span(start, end, mask[1:-1], mask)
 
     def _number_spans(self, folded: Folded) -> Iterator[Span]:
@@ -90,8 +98,23 @@ class Identity:
                 yield Span(start - (folded.text[start - 1 : start] == "+"), end, mask[1:-1], mask)
 
 
+def _is_a_word(form: str) -> bool:
+    return form in WORDS_TOO or (form.isascii() and len(form) <= 2)
+
+
+def _meant_as_a_name(folded: Folded, start: int, end: int) -> bool:
+    """Whether a name that is a word is used as a name: written with a capital, and addressed, or followed as names are."""
+    text = folded.text
+    if text[start].islower():
+        return False
+    if _ADDRESSED.search(folded.plain[max(0, start - 20) : start]):
+        return True
+    before = text[:start].rstrip()
+    return bool(_AFTER_A_NAME.match(folded.lower, end)) and not before[-1:].isdigit()
+
+
 def _folded(value: str) -> str:
-    return " ".join(fold(value).lower.split())
+    return " ".join(plain_spelling(value).split())
 
 
 def _id_forms(value: str) -> Iterator[str]:
@@ -104,25 +127,29 @@ def _id_forms(value: str) -> Iterator[str]:
 def _email_forms(value: str) -> Iterator[str]:
     local, _, domain = value.partition("@")
     if domain:
-        yield value
-        yield value.replace("@", "%40")
+        yield from (value, value.replace("@", "%40"), f"{local} @ {domain}")
+        for at in (" [at] ", "[at]", " (at) ", " at "):
+            yield from (f"{local}{at}{domain}", f"{local}{at}{domain.replace('.', ' [dot] ')}", f"{local}{at}{domain.replace('.', ' dot ')}")
+            yield from (f"{local}{at}{domain.replace('.', '[dot]')}", f"{local}{at}{domain.replace('.', ' (dot) ')}")
     if len(local) >= _SHORTEST_LOCAL_PART:
         yield local
 
 
-def _name_forms(value: str) -> Iterator[str]:
-    parts = [part for part in value.split() if part]
-    if len(value) >= _SHORTEST_NAME:
-        yield value
-    if len(parts) > 1:
-        first, last = parts[0], parts[-1]
-        yield from (f"{last} {first}", f"{last}, {first}", f"{first}{last}", f"{first} {last}")
-        yield from (f"{first[0]} {last}", f"{first[0]}. {last}", f"{first} {last[0]}")
-    yield from (part for part in parts if len(part) >= _SHORTEST_NAME + 1 or not part.isascii())
+def _national_forms(mobile: str) -> Iterator[str]:
+    """The number without its country code: as its country's plan has it, and its last ten digits."""
+    import phonenumbers  # noqa: PLC0415 (tables that nobody pays for before the first customer)
 
-
-def _national(mobile: str) -> str:
-    return mobile[-_NATIONAL_DIGITS:].lstrip("0")
+    digits = mobile.lstrip("0")
+    if len(digits) >= _NATIONAL_DIGITS:
+        yield digits[-_NATIONAL_DIGITS:]
+    try:
+        national = str(phonenumbers.parse("+" + digits).national_number)
+    except phonenumbers.NumberParseException:
+        national = digits[-_NATIONAL_DIGITS:]
+    if len(national) >= _SHORTEST_MOBILE:
+        yield national
+    elif len(digits) < _NATIONAL_DIGITS:
+        yield digits
 
 
 def _same_number(one: str, other: str) -> bool:
@@ -133,13 +160,26 @@ def _same_number(one: str, other: str) -> bool:
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    r"""No letter or digit of any script on either side (`\b` fails on Devanagari). A word without spaces needs none."""
-    before, after = text[start - 1 : start], text[end : end + 1]
-    return not (_joins(before, text[start]) or _joins(after, text[end - 1]))
+    r"""No letter, mark or digit of any script on either side (`\b` fails on Devanagari). A word without spaces needs none."""
+    if _joins_left(text, start):
+        return False
+    # Tamil, Telugu, Kannada and Malayalam put case endings right on a name; Hindi a "ji".
+    inflected = "\u0b80" <= text[end - 1] <= "\u0d7f" and end - start >= 4
+    return inflected or text.startswith("जी", end) or not _joins(text[end : end + 1], text[end - 1])
+
+
+def _joins_left(text: str, start: int) -> bool:
+    before = text[start - 1 : start]
+    if not _joins(before, text[start]):
+        return False
+    if before.islower() and text[start].isupper():
+        return False  # glued by a template: "HiRavi"
+    # Arabic writes "to", "by" and "and" as one letter right before the name.
+    return not (before in "لبوفك" and not text[max(0, start - 2) : start - 1].isalpha())
 
 
 def _joins(neighbour: str, edge: str) -> bool:
-    if not neighbour.isalnum() or not edge.isalnum():
+    if not neighbour or unicodedata.category(neighbour)[0] not in "LMN" or unicodedata.category(edge)[0] not in "LMN":
         return False
     # Scripts written without spaces put names right beside other words.
     return not ("\u2e80" <= edge <= "\ud7ff" or "\u0e00" <= edge <= "\u0eff")

@@ -12,9 +12,10 @@ from ..interaction import KnownCustomer
 from ..outcome import KNOWN_STATUSES
 from ..text import SEAL, MaskedText, RawText
 from .codes import code_findings
-from .contacts import email_spans, phone_spans, valid_number, value_spans
+from .contacts import email_spans, phone_spans, valid_number
 from .fold import Folded, fold
 from .identity import ID_MASK, Identity, digits_of
+from .ids import id_spans
 from .lexicon import hits_in
 from .links import link_mask, link_spans
 from .numbers import numbers_in
@@ -119,15 +120,14 @@ class Masker:
 
     def _spans(self, folded: Folded) -> list[Span]:
         """Every rule's finds, the surest first: where two overlap, the earlier names the mask."""
+        hits = hits_in(folded.plain)
         sure = [
             *link_spans(folded),
             *self._identity.spans(folded),
-            *value_spans(folded, self._pseudonyms),
             *email_spans(folded, self._pseudonyms),
+            *id_spans(folded, hits, self._pseudonyms),
         ]
-        if not any(map(str.isdigit, folded.text)):
-            return [*sure, *(finding.span for finding in code_findings(folded, (), hits_in(folded.plain), ()))]
-        numbers, hits = numbers_in(folded.lower, folded.text), hits_in(folded.plain)
+        numbers = numbers_in(folded.lower, folded.text)
         sure += phone_spans(folded, numbers, hits, self._pseudonyms)
         taken = [(span.start, span.end) for span in sure]
         return [*sure, *(finding.span for finding in code_findings(folded, numbers, hits, taken))]
