@@ -49,8 +49,7 @@ _STRONG_LETTERS: Final = re.compile(r"\W{1,4}(?:is|are|:|=|-|–)?\W{0,3}([A-Z]{
 _NOT_LETTERS: Final = frozenset("CODE PASSWORD VALID NEVER PLEASE FROM YOUR WITH THIS THAT WILL DONT SHARE ONLY HAVE DEAR SMS INFO HELP STOP AVOID BEEN".split())
 _SECRET: Final = re.compile(
     r"(?P<word>password|passwort|kennwort|contraseña|contrasena|mot de passe|senha|palavra-passe|wachtwoord|pwd|passphrase|parola|hasło|haslo|пароль|密码|密碼|パスワード|"
-    r"비밀번호|şifre|kata sandi|mật khẩu|รหัสผ่าน|كلمة المرور)(?: (?:is|es|est|ist|adalah|is:|jest))?[ ]?[:=\-–：][ ]?(?P<secret>[^\s,;<>\[\]]{3,64})"
-    r"|(?P<cvvword>cvv2?|cvc2?)(?: (?:is|code|number|no))?[ ]?[:=\-]?[ ]?(?P<cvv>[0-9]{3,4})(?![0-9])",
+    r"비밀번호|şifre|kata sandi|mật khẩu|รหัสผ่าน|كلمة المرور)(?: (?:is|es|est|ist|adalah|is:|jest))?[ ]?[:=\-–：][ ]?(?P<secret>[^\s,;<>\[\]]{3,64})",
     re.IGNORECASE,
 )
 _TOKEN: Final = re.compile(r"(?<![^\s:：=\"'“「(।,])[^\s:：=\"'“”「」(),;।<>\[\]]{4,40}[^\s:：=\"'“”「」(),;।<>\[\].?]")
@@ -94,7 +93,8 @@ def code_findings(
     transactional: bool = False,
 ) -> Iterator[Finding]:
     """The secrets of a text. `taken` are places that other rules have found: cards, links, addresses, phones."""
-    yield from _secrets(folded)
+    if any(hit.kind == "password" for hit in hits):
+        yield from _secrets(folded)
     for match in _WEB_OTP.finditer(folded.lower):
         yield Finding(_otp(*match.span(1)), ("web one-time code line",))
     message = _read(folded, tuple(n for n in numbers if not _within(n, taken)), tuple(hits), transactional)
@@ -419,10 +419,8 @@ def _letters_only(message: _Message) -> Iterator[Finding]:
 
 
 def _secrets(folded: Folded) -> Iterator[Finding]:
-    """Passwords and card verification values after their names."""
+    """Passwords after their names, of letters alone too where a sign says that one follows ("password=")."""
     for match in _SECRET.finditer(folded.text):
-        if match["cvv"]:
-            yield Finding(Span(*match.span("cvv"), "cvv", "[cvv]"), ("card verification value",))
-        elif not _PLAIN_WORD.fullmatch(match["secret"]):
+        if not _PLAIN_WORD.fullmatch(match["secret"]):
             end = match.start("secret") + len(match["secret"].rstrip(".!?)\"'"))
             yield Finding(Span(match.start("secret"), end, "password", "[password]"), ("password after its name",))
