@@ -33,7 +33,9 @@ _ADDRESSED: Final = re.compile(
     r"herr|frau|monsieur|madame|bapak|ibu|pak|bu|kak|anh|chi|em|ong|ba|ban|khun|encik|puan|cik|bhai|beta|for|from|to|by|name|customer|congrats|congratulations|"
     r"happy birthday|प्रिय|नमस्ते|श्री|हाय|हेलो|प्यारे|уважаем\w{0,4}|здравствуйте|привет)[ .,:!]{1,3}$"
 )
-_AFTER_A_NAME: Final = re.compile(r"(?:['’]s(?![a-z])|[,!:;)]|\.?$| ji(?![a-z])| जी| oi| ơi|-|जी| को| का| की| के| ने| से|[.?] |님|씨| bey| hanim| san(?![a-z]))")
+_AFTER_A_NAME: Final = re.compile(
+    r"(?:['’]s(?![a-z])|[,!:;)]|\.?$| ji(?![a-z])| जी| oi| ơi|-|जी| को| का| की| के| ने| से|[.?] |님|씨| bey| hanim| san(?![a-z]))"
+)
 
 
 def digits_of(value: str) -> str:
@@ -129,7 +131,11 @@ def _email_forms(value: str) -> Iterator[str]:
     if domain:
         yield from (value, value.replace("@", "%40"), f"{local} @ {domain}")
         for at in (" [at] ", "[at]", " (at) ", " at "):
-            yield from (f"{local}{at}{domain}", f"{local}{at}{domain.replace('.', ' [dot] ')}", f"{local}{at}{domain.replace('.', ' dot ')}")
+            yield from (
+                f"{local}{at}{domain}",
+                f"{local}{at}{domain.replace('.', ' [dot] ')}",
+                f"{local}{at}{domain.replace('.', ' dot ')}",
+            )
             yield from (f"{local}{at}{domain.replace('.', '[dot]')}", f"{local}{at}{domain.replace('.', ' (dot) ')}")
     if len(local) >= _SHORTEST_LOCAL_PART:
         yield local
@@ -137,7 +143,7 @@ def _email_forms(value: str) -> Iterator[str]:
 
 def _national_forms(mobile: str) -> Iterator[str]:
     """The number without its country code: as its country's plan has it, and its last ten digits."""
-    import phonenumbers  # noqa: PLC0415 (tables that nobody pays for before the first customer)
+    import phonenumbers
 
     digits = mobile.lstrip("0")
     if len(digits) >= _NATIONAL_DIGITS:

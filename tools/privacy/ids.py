@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
 from .automaton import Words
 from .fold import Folded
-from .lexicon import Hit
+from .lexicon import Hits
 from .pseudonym import Pseudonyms
 from .spans import Span
 
@@ -56,7 +56,10 @@ def iban(value: str) -> bool:
 
 
 _VERHOEFF_D: Final = tuple(
-    tuple((a + b) % 5 if a < 5 and b < 5 else ((a + b) % 5 + 5 if a < 5 else (5 + (a - b) % 5 if b < 5 else (a - b) % 5)) for b in range(10))
+    tuple(
+        (a + b) % 5 if a < 5 and b < 5 else ((a + b) % 5 + 5 if a < 5 else (5 + (a - b) % 5 if b < 5 else (a - b) % 5))
+        for b in range(10)
+    )
     for a in range(10)
 )
 _VERHOEFF_P: Final = ((0, 1, 2, 3, 4, 5, 6, 7, 8, 9), (1, 5, 7, 6, 2, 8, 3, 0, 9, 4))
@@ -94,7 +97,9 @@ def cpf(value: str) -> bool:
 
 def pesel(value: str) -> bool:
     digits = [int(char) for char in _digits(value)]
-    return sum(weight * digit for weight, digit in zip((1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1), digits, strict=True)) % 10 == 0
+    return (
+        sum(weight * digit for weight, digit in zip((1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1), digits, strict=True)) % 10 == 0
+    )
 
 
 def south_african(value: str) -> bool:
@@ -123,9 +128,14 @@ def _rule(
     """A row of the table. `cue`: words, one of which must stand shortly before; `tight`: right before, as in "cvv: "."""
     compiled = re.compile(rf"(?<![\w])(?:{pattern})(?![\w])", re.IGNORECASE if any_case else 0)
     words = tuple(cue.split("|")) if cue else ()
-    spelt = "|".join(rf"(?<![a-z]){re.escape(word)}(?![a-z])" if word.isascii() and len(word) < 5 else re.escape(word) for word in words)
+    spelt = "|".join(
+        rf"(?<![a-z]){re.escape(word)}(?![a-z])" if word.isascii() and len(word) < 5 else re.escape(word)
+        for word in words
+    )
     between = "(?: (?:is|no|number|code))?[ :=.\"'-]{1,3}" if tight else rf"[^\n]{{0,{_CUE_DISTANCE}}}"
-    return IdRule(kind, compiled, holds, re.compile(rf"(?:{spelt}){between}$") if cue else None, words, yields, not secret)
+    return IdRule(
+        kind, compiled, holds, re.compile(rf"(?:{spelt}){between}$") if cue else None, words, yields, not secret
+    )
 
 
 ID_RULES: Final = (
@@ -171,11 +181,13 @@ ID_RULES: Final = (
     _rule("ip", r"[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){3,7}(?:[0-9.]{7,15})?", machine_address),
     _rule("mac", r"[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}"),
 )  # fmt: skip
-_LONG_ENOUGH: Final = re.compile(r"(?<![\w.:+/-])(?=[\w.:+/-]{0,40}[0-9])[\w.:+/-]{8,}|[0-9]{2,6}[ -][0-9A-Z]{2,6}[ -][0-9A-Z]{1,}|[Bb]earer")
+_LONG_ENOUGH: Final = re.compile(
+    r"(?<![\w.:+/-])(?=[\w.:+/-]{0,40}[0-9])[\w.:+/-]{8,}|[0-9]{2,6}[ -][0-9A-Z]{2,6}[ -][0-9A-Z]{1,}|[Bb]earer"
+)
 _VERSION_BEFORE: Final = re.compile(r"(?:version|ver\.?|v|release|build|firmware|rel\.?)[ :]{0,2}$", re.IGNORECASE)
 
 
-def id_spans(folded: Folded, hits: Sequence[Hit], pseudonyms: Pseudonyms) -> Iterator[Span]:
+def id_spans(folded: Folded, hits: Hits, pseudonyms: Pseudonyms) -> Iterator[Span]:
     """Every value that a row of the table recognises, in the table's order."""
     for rule in _rules_worth_trying(folded):
         for match in rule.pattern.finditer(folded.text):
@@ -214,9 +226,9 @@ def _masked(rule: IdRule, match: re.Match[str], pseudonyms: Pseudonyms) -> Span:
     return Span(match.start(), match.end(), rule.kind.split()[0], f"[{rule.kind}{name}]")
 
 
-def _announced_as_reference(hits: Sequence[Hit], start: int, folded: Folded) -> bool:
+def _announced_as_reference(hits: Hits, start: int, folded: Folded) -> bool:
     """Whether an order, a reference or the like is what is announced right before; a card is announced as a card."""
-    near = [hit for hit in hits if hit.kind == "ref" and 0 <= start - hit.end <= 14]
+    near = [hit for hit in hits.near(start, start) if hit.kind == "ref" and 0 <= start - hit.end <= 14]
     if not near:
         return False
     nearest = max(near, key=lambda hit: hit.end)

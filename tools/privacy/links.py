@@ -9,7 +9,11 @@ from typing import Final
 from .fold import Folded
 from .spans import Span
 
-_LINK: Final = re.compile(r"(?i:https?://|www\.)[^\s<>\"'\]]{1,4000}")
+_LINK: Final = re.compile(
+    r"(?i:https?://|www\.)[^\s<>\"'\]]{1,4000}"
+    r"|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}/[^\s<>\"'\]]{1,2000}",
+    re.IGNORECASE,
+)
 _HOST: Final = re.compile(r"(?:[a-z]{2,8}://)?(?:[^/@?#\s]{0,200}@)?([a-z0-9.-]{1,253})", re.IGNORECASE)
 
 

@@ -21,7 +21,7 @@ _CURRENCIES: Final = (
     "gel|amd|try|ils|nis|irr|iqd|jod|lbp|mad|dzd|tnd|etb|ghs|ghc|xof|xaf|fcfa|cfa|cop|clp|pen|ars|uyu|bob|tk|taka|bs|"
     "kr|zl|kc|ft|lei|lv|din|kn|tl|lira|liras|euro|euros|eur|dollars|dollar|pesos|peso|soles|reais|real|rands|rand|naira|shilling|shillings|shs|"
     "rupees|rupee|rupiah|ringgit|baht|dong|won|yen|yuan|руб|р|грн|тг|тенге|сум|сом|лв|дин|ден|"
-    "रुपये|रुपए|रु|टका|টাকা|ரூ|ரூபாய்|రూ|రూపాయలు|ರೂ|രൂപ|രൂ|રૂ|રૂપિયા|ਰੁ|ਰੁਪਏ|රු|රුපියල්|บาท|กีบ|ກີບ|រៀល|ကျပ်|روپے|روپىى|تومان|ريال|رىال|درهم|دينار|دىنار|جنىه|ر\\.س|د\\.إ|د\\.ك|ش\"ח|שח|שקל|"
+    'रुपये|रुपए|रु|टका|টাকা|ரூ|ரூபாய்|రూ|రూపాయలు|ರೂ|രൂപ|രൂ|રૂ|રૂપિયા|ਰੁ|ਰੁਪਏ|රු|රුපියල්|บาท|กีบ|ກີບ|រៀល|ကျပ်|روپے|روپىى|تومان|ريال|رىال|درهم|دينار|دىنار|جنىه|ر\\.س|د\\.إ|د\\.ك|ش"ח|שח|שקל|'
     "元|块|塊|円|圆|원|万元|ብር|ლარი|დრამ|դրամ|so'm|manat"
 )
 _SIGNS: Final = r"[$€£¥₹₩₫฿₱₦₺₽₴₸₼₾֏₪৳₨₮₲₵₡៛₭￥﷼]"
@@ -33,18 +33,212 @@ _MONTHS: Final = (
     "янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz|tem|eyl|eki|kas|ara|agu|agt|peb|ogos|dis"
 )
 _MONTH_NAMES: Final = frozenset(
-    (
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic janvier fevrier mars avril mai juin "
-        "juillet aout septembre octobre novembre decembre janv fevr avr juil januar februar marz maerz juni juli oktober dezember okt dez gennaio febbraio "
-        "aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott janeiro fevereiro marco maio junho julho setembro outubro "
-        "novembro dezembro fev out januari februari maart mei augustus stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada "
-        "grudnia ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince januara augusta septembra oktobra novembra decembra "
-        "ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik "
-        "maret agustus desember januar mac ogos disember enero pebrero marso hunyo hulyo setyembre oktubre nobyembre disyembre tammikuuta helmikuuta "
-        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня "
-        "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर"
-    ).split()
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+        "ene",
+        "abr",
+        "ago",
+        "dic",
+        "janvier",
+        "fevrier",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "aout",
+        "septembre",
+        "octobre",
+        "novembre",
+        "decembre",
+        "janv",
+        "fevr",
+        "avr",
+        "juil",
+        "januar",
+        "februar",
+        "marz",
+        "maerz",
+        "juni",
+        "juli",
+        "oktober",
+        "dezember",
+        "okt",
+        "dez",
+        "gennaio",
+        "febbraio",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "settembre",
+        "ottobre",
+        "dicembre",
+        "gen",
+        "mag",
+        "giu",
+        "lug",
+        "set",
+        "ott",
+        "janeiro",
+        "fevereiro",
+        "marco",
+        "maio",
+        "junho",
+        "julho",
+        "setembro",
+        "outubro",
+        "novembro",
+        "dezembro",
+        "fev",
+        "out",
+        "januari",
+        "februari",
+        "maart",
+        "mei",
+        "augustus",
+        "stycznia",
+        "lutego",
+        "marca",
+        "kwietnia",
+        "maja",
+        "czerwca",
+        "lipca",
+        "sierpnia",
+        "wrzesnia",
+        "pazdziernika",
+        "listopada",
+        "grudnia",
+        "ledna",
+        "unora",
+        "brezna",
+        "dubna",
+        "kvetna",
+        "cervna",
+        "cervence",
+        "srpna",
+        "zari",
+        "rijna",
+        "listopadu",
+        "prosince",
+        "januara",
+        "augusta",
+        "septembra",
+        "oktobra",
+        "novembra",
+        "decembra",
+        "ianuarie",
+        "februarie",
+        "martie",
+        "aprilie",
+        "iunie",
+        "iulie",
+        "septembrie",
+        "octombrie",
+        "noiembrie",
+        "decembrie",
+        "ocak",
+        "subat",
+        "mart",
+        "nisan",
+        "mayis",
+        "haziran",
+        "temmuz",
+        "agustos",
+        "eylul",
+        "ekim",
+        "kasim",
+        "aralik",
+        "maret",
+        "agustus",
+        "desember",
+        "januar",
+        "mac",
+        "ogos",
+        "disember",
+        "enero",
+        "pebrero",
+        "marso",
+        "hunyo",
+        "hulyo",
+        "setyembre",
+        "oktubre",
+        "nobyembre",
+        "disyembre",
+        "tammikuuta",
+        "helmikuuta",
+        "января",
+        "февраля",
+        "марта",
+        "апреля",
+        "мая",
+        "июня",
+        "июля",
+        "августа",
+        "сентября",
+        "октября",
+        "ноября",
+        "декабря",
+        "січня",
+        "лютого",
+        "березня",
+        "квітня",
+        "травня",
+        "червня",
+        "липня",
+        "серпня",
+        "вересня",
+        "жовтня",
+        "листопада",
+        "грудня",
+        "जनवरी",
+        "फरवरी",
+        "मार्च",
+        "अप्रैल",
+        "मई",
+        "जून",
+        "जुलाई",
+        "अगस्त",
+        "सितंबर",
+        "अक्टूबर",
+        "नवंबर",
+        "दिसंबर",
+    ]
 )
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]{3,12})[.,']{0,2} ?(?:de )?$")
 _SHAPES: Final = tuple(
@@ -96,14 +290,20 @@ def numbers_in(lower: str, text: str) -> list[Number]:
 
 def _continued(number: Number, before: Number) -> Number:
     """Digits one space after letters with digits go on with them ("OD4098 1127 6650"): a reference, no code."""
-    if number.kind == "plain" and number.start == before.end + 1 and number.bare.isdecimal() and not before.bare.isdecimal():
+    if (
+        number.kind == "plain"
+        and number.start == before.end + 1
+        and number.bare.isdecimal()
+        and not before.bare.isdecimal()
+    ):
         return number._replace(kind="reference") if len(before.bare) >= 5 and before.kind == "plain" else number
     return number
 
 
 def _joined(runs: list[tuple[int, int]], lower: str) -> Iterator[tuple[int, int]]:
     """Neighbouring groups of digits with one space between as one, where their lengths are those of a spaced code, or
-    where they are too many digits for one: then they are a reference."""
+    where they are too many digits for one: then they are a reference.
+    """
     at = 0
     while at < len(runs):
         last = at
@@ -142,7 +342,11 @@ def _kind(value: str, before: str, after: str) -> str:
         return "date"
     if (value[0].isdigit() and CURRENCY_BEFORE.search(before)) or CURRENCY_AFTER.match(after):
         return "amount"
-    if after[:1] in ("%", "٪", "°") or after[:2] == " %" or before.endswith(("#x", "**", "xx", "..", "•", "x-", "●", "…", "+", "++", "~", "≈", "×")):
+    if (
+        after[:1] in ("%", "٪", "°")
+        or after[:2] == " %"
+        or before.endswith(("#x", "**", "xx", "..", "•", "x-", "●", "…", "+", "++", "~", "≈", "×"))
+    ):
         return "measure" if before.endswith(("+", "~", "≈")) or after[:1] else "tail"
     if " " in value and tuple(map(len, value.split(" "))) not in _GROUPS:
         return "other"

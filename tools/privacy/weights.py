@@ -49,7 +49,7 @@ EVIDENCE: Final[dict[str, float]] = {
     "transactional message": 0.5,
     "no word speaks for it": -2.0,
     "announced as something else": -5.0,
-    "a public code": -7.0,
+    "a public code": -8.0,
     "a deal is offered": -8.0,
     "a unit follows": -5.0,
     "amount, date, time or measure": -10.0,

@@ -28,7 +28,7 @@ Row = dict[str, str]
 
 WORDS: Final[dict[str, Row]] = {
     "everywhere": {
-        "password": "password|passwords|pasword|passwrd|pwd|pw|passphrase|passcode|पासवर्ड|পাসওয়ার্ড|கடவுச்சொல்|பாஸ்வேர்ட்|పాస్‌వర్డ్|పాస్వర్డ్|ಪಾಸ್‌ವರ್ಡ್|ಪಾಸ್ವರ್ಡ್|പാസ്‌വേഡ്|പാസ്‌വേർഡ്|પાસવર્ડ|ਪਾਸਵਰਡ|پاس ورڈ|پاسورڈ|මුරපදය|මුරපද|kata sandi|sandi|kata laluan|รหัสผ่าน|พาสเวิร์ด|mật khẩu|ពាក្យសម្ងាត់|စကားဝှက်|ລະຫັດຜ່ານ|كلمة المرور|كلمة مرور|كلمة السر|رمز عبور|گذرواژه|پسورد|סיסמה|סיסמא|סיסמת|parola~|parolanız|şifre~|sifre~|пароль|пороль|пароля|парола~|лозинка|lozinka|zaporka|hasło|haslo|heslo|jelszó|jelszava|jelszavad|parola|parolă|κωδικός πρόσβασης|passwort|kennwort|mot de passe|mdp|contraseña|contrasena|clave temporal|senha|palavra-passe|password|wachtwoord|lösenord~|adgangskode|passord~|salasana~|slaptažodis|parole|parool|密码|密碼|口令|パスワード|비밀번호|패스워드|nywila|neno la siri|nenosiri|የይለፍ ቃል|wagwoord|şifrə~|құпиясөз~|құпия сөз|parol~|პაროლი|գաղտնաբառ~",
+        "password": "~kennwort|~passwort|~wachtwoord|~lösenord|password|passwords|pasword|passwrd|pwd|pw|passphrase|passcode|पासवर्ड|পাসওয়ার্ড|கடவுச்சொல்|பாஸ்வேர்ட்|పాస్‌వర్డ్|పాస్వర్డ్|ಪಾಸ್‌ವರ್ಡ್|ಪಾಸ್ವರ್ಡ್|പാസ്‌വേഡ്|പാസ്‌വേർഡ്|પાસવર્ડ|ਪਾਸਵਰਡ|پاس ورڈ|پاسورڈ|මුරපදය|මුරපද|kata sandi|sandi|kata laluan|รหัสผ่าน|พาสเวิร์ด|mật khẩu|ពាក្យសម្ងាត់|စကားဝှက်|ລະຫັດຜ່ານ|كلمة المرور|كلمة مرور|كلمة السر|رمز عبور|گذرواژه|پسورد|סיסמה|סיסמא|סיסמת|parola~|parolanız|şifre~|sifre~|пароль|пороль|пароля|парола~|лозинка|lozinka|zaporka|hasło|haslo|heslo|jelszó|jelszava|jelszavad|parola|parolă|κωδικός πρόσβασης|passwort|kennwort|mot de passe|mdp|contraseña|contrasena|clave temporal|senha|palavra-passe|password|wachtwoord|lösenord~|adgangskode|passord~|salasana~|slaptažodis|parole|parool|密码|密碼|口令|パスワード|비밀번호|패스워드|nywila|neno la siri|nenosiri|የይለፍ ቃል|wagwoord|şifrə~|құпиясөз~|құпия сөз|parol~|პაროლი|գաղտնաբառ~",
         "scene": "driver|courier|rider|delivery man|delivery boy|delivery partner|delivery agent|delivery person|delivery associate|locker|parcel locker|drop box|pickup point|captain|cab|start trip|your ride|gift card|egift|e-gift|gift voucher|voucher|prepaid|recharge card|scratch card|kiosk|drive-thru|ड्राइवर|राइडर|डिलीवरी|कूरियर|लॉकर|चालक|গ্রাহক রাইডার|রাইডার|ড্রাইভার|ডেলিভারি|কুরিয়ার|লকার|ஓட்டுநர்|ஓட்டுநரிடம்|டெலிவரி|லாக்கர்|డ్రైవర్|డెలివరీ|రైడర్|లాకర్|ಡ್ರೈವರ್|ಚಾಲಕ|ಡೆಲಿವರಿ|ಲಾಕರ್|ഡ്രൈവർ|ഡെലിവറി|ലോക്കർ|ડ્રાઇવર|ડિલિવરી|રાઇડર|લોકર|ਡਰਾਈਵਰ|ਡਿਲੀਵਰੀ|ਰਾਈਡਰ|ڈرائیور|رائیڈر|ڈیلیوری|لاکر|चालकलाई|राइडर|रियडरु|රියදුරු|රියදුරුට|ලොකර්|කුරියර්|kurir|driver|sopir|pengemudi|loker|pemandu|penghantar|rider|คนขับ|ไรเดอร์|พนักงานส่ง|ล็อกเกอร์|ตู้|tài xế|shipper|tủ khóa|tủ|locker|អ្នកបើកបរ|អ្នកដឹក|ပို့ဆောင်သူ|လာပို့သူ|ယာဉ်မောင်း|ຄົນຂັບ|ຕູ້|السائق|سائق|للسائق|المندوب|مندوب|كابتن|الكابتن|خزانة|لوكر|پیک|راننده|صندوق|נהג|הנהג|השליח|שליח|לוקר|תא|sürücü~|kurye~|kuryeye|şoför~|dolap|kargomat|водител~|водій|водієві|курьер~|кур'єр~|постамат~|поштомат~|ячейк~|комірк~|шофьор~|куриер~|автомат~|vozač~|vozac~|dostavljač~|kurir~|paketomat~|возач|курир|kierowc~|kurier~|paczkomat~|skrytk~|automat paczkowy|řidič~|vodič~|kurýr~|kuriér~|box~|výdejn~|sofőr~|futár~|csomagautomat~|rekesz~|șofer~|sofer~|curier~|locker~|οδηγός|οδηγο~|κούριερ|courier|θυρίδα|fahrer~|kurier|bote|paketbox|fach|packstation|chauffeur~|livreur~|coursier|casier|consigne|conductor~|chofer|repartidor~|taquilla|casillero|locker|motorista~|entregador~|estafeta|cacifo|armário|autista|corriere|fattorino|armadietto|chauffeur|bezorger|koerier|kluis|kluisje|förare~|chaufför~|bud|skåp~|paketskåp|boks|pakkeboks|sjåfør~|kuljettaj~|lähett~|lokero~|pakettiautomaat~|vairuotoj~|kurjer~|paštomat~|vadītāj~|pakomāt~|juht|kuller|pakiautomaat|司机|司機|师傅|師傅|骑手|騎手|快递员|驿站|驛站|快递柜|智能柜|智取櫃|置物柜|上车|上車|ドライバー|配達員|宅配ロッカー|宅配ボックス|ロッカー|乗務員|기사님|기사|라이더|택배함|보관함|무인택배|dereva|msafirishaji|kabati|ሹፌር|ሹፌሩ|አሽከርካሪ|drywer|koerier|direba|mai kawo|awako|kuryer~|haydovchi~|ҳайдовчи|жүргізуші|курьер|постамат~|ұяшық|sürücü|yeşik|мўҳассис|მძღოლ~|კურიერ~|უჯრა~|mdzgoli|վարորդ~|առաքիչ~|արկղ~|gift card|carte cadeau|tarjeta regalo|tarjeta de regalo|cartão presente|cartão-presente|carta regalo|geschenkkarte|gutscheinkarte|cadeaukaart|cadeaubon|gavekort|presentkort|lahjakortti|dárkov~|darčekov~|karta podarunkowa|ajándékkártya|card cadou|δωροκάρτα|подарочн~|сертификат~|подарунков~|ваучер|hediye kartı|hediye çeki|بطاقة هدية|بطاقة الهدايا|قسيمة|کارت هدیه|תו קנייה|שובר|gift voucher|kartu hadiah|voucher|baucar|บัตรของขวัญ|thẻ quà|thẻ cào|礼品卡|禮品卡|礼品券|ギフト|기프트|기프티콘|상품권|geskenkbewys|геskenk|сыйлық~|სასაჩუქრე|საჩუქრად|նվեր~|scratch|top-up card|ဖြည့်ကတ်|kad hadiah|उपहार|गिफ्ट|উপহার",
         "act": "deschide cu|deschide|pakisabi|ibigay|ennu parayuka|batao|bata|dasso|daal|opište|tippe|tipp|pon|schreib|escribe|i-enter|ko bigay|ipakita|kodukkuka|mpe|wakala|aukeaa|ανοίγετε|جانان|জানান|বলুন|ปลดล็อก|mở|aç|ouvrir|abre|punch in|tap in|press|dial in|key this|enter it|show it|show|tell him|tell her|tell them|tell|inform|unlock using|unlock with|unlocks|using|say|read out|read it|he'll need|she'll need|will need|before handing|hand over|type in|बोलिए|कहें|बोलें|বলুন|বলবেন|সাংবাদ|சொல்லுங்கள்|சொல்லவும்|கூறவும்|చెప్పండి|చెప్పాలి|ಹೇಳಿ|ತಿಳಿಸಿ|ನೀಡಿ|പറയുക|പറഞ്ഞ്|કહેજો|કહો|ਦੱਸੋ|ਦੱਸਣਾ|لکھیں|لکھئے|بتائیے|भन्नुहोस्|කියන්න|sebutin|bilangin|sebut|bagitahu|beritahu|tekan|ketik|taip|แจ้งเลข|แจ้ง|กด|พิมพ์|đọc|doc|bấm|bam|nhập số|ប្រាប់|ចុច|ပြောပြ|ပြော|နှိပ်|ກົດ|ບອກ|قوله|قول|قل|عطه|عطيه|أعطِ|اعرض|اكتب|اضغط|ابلغ|أبلغ|بلّغ|بگویید|بگو|بزنید|بفرمایید|להקיש|הקישי|הקש|הקישו|תגידו|תגיד|אמרו|הציגו|yaz|yazın|tuşlayın|söyle|söyleyiniz|girmek icin|girmek için|deyin|yığın|назовите|продиктуйте|набери~|нажмите|скажи|сообщите|наберіть|скажіть|назвіть|введіть|кажете|натиснете|въведи|upiši|ukucaj~|reci|recite|utipkaj~|napiši|kaži|kažite|podaj|wpisz|przepisz|podyktuj|powiedz|řekněte|nadiktujte|zadejte|zadáním|naťukejte|povedzte|mondja|mondd|üsd be|üsse|tastează|tasteaza|spune-i|spuneți-i|răspunde|raspunde|introdu|πείτε|πες|πατήστε|πληκτρολογήστε|εξαργυρώστε|eintippen|tippen|sagen|nennen|eingeben|einlösen|taper|tapez|composez|dites|dites-lui|annoncez|escribe|marca|marque|teclea|dile|díselo|dígale|muestra|enséñelo|fala|fale|digite|diga-lhe|diga|mostre|digita|premi|comunica|digli|dica|intoetsen|toets|geef|zeg|verzilver|skriv|tryck|säg|slå|skriv inn|tast|tast inn|oppgi|indtast|näppäile|syötä|kerro|sano|pasakykite|įveskite|pateikite|nosauciet|ievadiet|öelge|sisestage|报|请报|輸入|输入|按|出示|同佢講|講|告訴|告诉|押すと|押して|入力して|お伝えください|말씀해|말씀|누르|입력|알려|mwambie|bonyeza|taja|ይንገሩ|ይንገሩት|ብለው|tik|vra vir|sê vir|gee vir|gaya masa|ka ce|айтыңыз|теріңіз|басыңыз|ayting|deng|денг|kiriting|tering|აკრიფეთ|უთხარით|აჩვენეთ|utkhari|akripet|ասեք|հավաքեք|սեղմեք",
         "offer": "use code|apply code|with code|using code|enter code at checkout|code at checkout|mit code|mit dem code|avec le code|con el código|con código|usa el código|use o código|com o código|usa codigo|con el codigo|usa il codice|con il codice|met code|met de code|gebruik code|z kodem|s kódem|s kódom|med koden|koodilla|cu codul|kodu ile indirim|kodunu kullan|με κωδικό|με τον κωδικό|по коду|kóddal|użyj kodu|ใช้โค้ด|ใส่โค้ด|กรอกโค้ด|输入优惠|code sommer|code an der kasse|code for extra|kuponod|استخدم كود|استخدم الكود|dengan kode|gunakan kode|pakai kode|guna kod|nhập mã|dùng mã|gamitin ang code|code lagao|code lagaen|code use karein|folosește codul|con codice",
@@ -64,7 +64,7 @@ WORDS: Final[dict[str, Row]] = {
         ),
         "weak": "code|codes|pin|pins|password|pwd|pasword|passwrd|token|tan|tac|key|passphrase|otc|cvv|cvc|code no",
         "act": (
-            "open it with|unlock it with|use|pls use|to authorise|to authorize|to sign|to unlock|sort it with|"
+            "replying with|get back into|approve|keypad|to sign back in|back in|gets you in|let you in|lets you in|open it with|unlock it with|use|pls use|to authorise|to authorize|to sign|to unlock|sort it with|"
             "quote|give|scan or enter|tap and enter|with code|code to open|redeem at|sharing it|verify|verifying|"
             "verification|authenticate|authentication|authorize|authorise|log in|login|logging in|log-in|sign in|"
             "sign-in|signing in|signin|sign up|signup|confirm|confirming|activate|reset|unlock|enter|to continue|"
@@ -89,7 +89,7 @@ WORDS: Final[dict[str, Row]] = {
             "will expire|is valid|valid only|within|minutes only|mins only|min only|use within|good for"
         ),
         "ref": (
-            "biller|rate|form|transit|institution|plu|webinar number|agent no|agent number|queue token|trxid|trx id|txid|confirmation|flight sk|quote|ending|ending in|ending with|ends with|ends in|last 4|last four|first 4|first four|last 4 digits|last digits|rx|quote no|prescription|document|atm|kyc|micr|lot|build|bug|candidate|acc nos|vehicle|challan|sample|serial|po number|meter no|order|orders|order id|order no|ref|reference|ref no|utr|rrn|txn|txn id|transaction id|trans id|invoice|inv|bill|bill no|ticket|"
+            "undeliverable|biller|rate|form|transit|institution|plu|webinar number|agent no|agent number|queue token|trxid|trx id|txid|confirmation|flight sk|quote|ending|ending in|ending with|ends with|ends in|last 4|last four|first 4|first four|last 4 digits|last digits|rx|quote no|prescription|document|atm|kyc|micr|lot|build|bug|candidate|acc nos|vehicle|challan|sample|serial|po number|meter no|order|orders|order id|order no|ref|reference|ref no|utr|rrn|txn|txn id|transaction id|trans id|invoice|inv|bill|bill no|ticket|"
             "ticket no|booking|booking id|pnr|awb|tracking|tracking no|tracking id|consignment|shipment|waybill|docket|"
             "policy|policy no|account|acct|a/c|acc|account no|loan|folio|customer id|customer no|customer number|cust id|"
             "consumer no|consumer number|member|membership|member no|membership no|case|case id|case no|complaint|request id|"
@@ -104,7 +104,7 @@ WORDS: Final[dict[str, Row]] = {
             "confirmation number|confirmation no|confirmation #|confirmation|docket number|token no|token number|queue|queue no|queue number|"
             "counter|position|rank|score|reading|meter|meter reading|units|unit|km|odometer|vehicle|plate|car|cab|taxi|"
             "bus no|train no|flight no|appointment|appointment no|claim no|claim id|claim|parcel|package|packet|"
-            "po box|box|postcode|zip|pincode|locker no|locker number|bay|aisle|row|no.|id|job|job id|"
+            "po box|box|postcode|zip|locker no|locker number|bay|aisle|row|no.|id|job|job id|"
             "vacancy|course|exam|paper|question|test|class|batch no|series|edition|issue|article no|channel|route|"
             "error|status|folder|iso|category|group|zone|district|ward|block|sector|"
             "points|game|match|lane|street|road|ave|avenue|plot|survey no|khata|"
@@ -121,7 +121,7 @@ WORDS: Final[dict[str, Row]] = {
             "dress code|source code|code of|course code|subject code|exam centre code|airport code|flight code|class code|"
             "hs code|hsn code|sac code|hsn|tax code|agent code|dealer code|seller code|vendor code|partner code|sponsor code|"
             "merchant code|store code|shop code|shop using|colour code|color code|model code|party code|client code|"
-            "pin code of|postal pin|area pin|your area|pincode|pin-code of|delivery pincode|claim code|contest code|"
+            "pin code of|postal pin|area pin|your area|pin-code of|delivery pincode|claim code|contest code|"
             "shopping code|ussd|"
             "ussd code|short code|shortcode|building code|penal code|morse code|code red|fault code|diagnostic code|charge code|vat code|codes of|"
             "ticket code|booking code|booking reference|reservation code|confirmation code for your booking|event code|menu code|sku code|"
@@ -143,7 +143,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "बता|बोलें|दे दें|देकर|डालकर|राखेर|उपयोग कर|इस्तेमाल|लॉगिन|लॉग इन|सत्यापित|पुष्टि|दर्ज करें|डालें|प्रमाणित|रीसेट|साइन इन|उपयोग करें|बताएं|दिखाएं|प्रयोग करें",
         "tail": "साझा न|साझा ना|शेयर न|शेयर ना|न बताएं|ना बताएं|मत बताएं|किसी को न|किसी से|किसी के साथ|गोपनीय|न दें",
         "valid": "मान्य|वैध|मिनट|के लिए मान्य|समाप्त",
-        "ref": "क्र|क्र.|अंतिम|समाप्त होने वाले|अंत|ऑर्डर|आर्डर|संदर्भ|रेफ|बिल|खाता|खाते|बुकिंग|टिकट|इनवॉइस|चालान|रसीद|शिकायत|फ्लाइट|ट्रेन|नंबर|संख्या|कॉल|हेल्पलाइन|शेष|बैलेंस|राशि|मीटर|टोकन|क्रमांक|ट्रैकिंग|पार्सल|पीएनआर",
+        "ref": "नं|नं.|टिकट|क्र|क्र.|अंतिम|समाप्त होने वाले|अंत|ऑर्डर|आर्डर|संदर्भ|रेफ|बिल|खाता|खाते|बुकिंग|टिकट|इनवॉइस|चालान|रसीद|शिकायत|फ्लाइट|ट्रेन|नंबर|संख्या|कॉल|हेल्पलाइन|शेष|बैलेंस|राशि|मीटर|टोकन|क्रमांक|ट्रैकिंग|पार्सल|पीएनआर",
         "public": "प्रोमो कोड|कूपन कोड|कूपन|पिन कोड|पिनकोड|ऑफर कोड|रेफरल कोड|डिस्काउंट कोड|क्यूआर कोड|एरिया कोड|आईएफएससी|वाउचर",
         "unit": "मिनट|अंक|पॉइंट|पॉइंट्स|रुपये|रु|जीबी|एमबी|किमी|किलो|लोग|यूनिट|बार|प्रतिशत",
     },
@@ -210,7 +210,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "द्या|सांगा|टाका|वापरा|लॉगिन|पडताळ|पुष्टी|प्रविष्ट|दाखवा",
         "tail": "शेअर करू नका|सांगू नका|देऊ नका|कोणाशीही|कोणालाही|कुणालाही|कुणाशीही|गोपनीय",
         "valid": "वैध|मिनिट|मुदत",
-        "ref": "क्र|क्र.|ऑर्डर|संदर्भ|बिल|खाते|खात्या|तिकीट|बुकिंग|क्रमांक|नंबर|शिल्लक|कॉल|पावती",
+        "ref": "नं|नं.|क्र|क्र.|ऑर्डर|संदर्भ|बिल|खाते|खात्या|तिकीट|बुकिंग|क्रमांक|नंबर|शिल्लक|कॉल|पावती",
         "unit": "गुण|पॉइंट|रुपये|रु|टक्के",
     },
     "gu": {
@@ -238,7 +238,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "استعمال|دیں|دکھا|بتا|درج|رائیڈر|لاگ ان|لاگ اِن|تصدیق|درج کریں|استعمال کریں|دکھائیں|بتائیں",
         "tail": "شیئر نہ|کسی کو|کسی سے|کسی کے ساتھ|نہ بتائیں|مت بتائیں|خفیہ رکھیں|نہ دیں",
         "valid": "کارآمد|منٹ|میعاد|قابل استعمال",
-        "ref": "آرڈر|حوالہ|بل|اکاؤنٹ|کھاتہ|ٹکٹ|بکنگ|نمبر|بیلنس|کال|ٹریکنگ|ٹوکن|رقم",
+        "ref": "شکایت نمبر|شکایت|آرڈر|حوالہ|بل|اکاؤنٹ|کھاتہ|ٹکٹ|بکنگ|نمبر|بیلنس|کال|ٹریکنگ|ٹوکن|رقم",
         "public": "پرومو کوڈ|کوپن|پوسٹل کوڈ|پوسٹ کوڈ|رعایتی کوڈ|ڈسکاؤنٹ",
         "unit": "منٹ|پوائنٹ|روپے|جی بی|فیصد",
     },
@@ -255,7 +255,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "राखेर|राख्नु|भन्नु|दिनु|हाल्नु|लगइन|लग इन|प्रविष्ट|प्रमाणित|पुष्टि गर्न|प्रयोग|राख्नुहोस्|हाल्नुहोस्|देखाउनुहोस्|भन्नुहोस्",
         "tail": "नदिनु|नभन्नु|सेयर नगर्नु|साझा नगर्नु|कसैलाई|कसैसँग",
         "valid": "मान्य|मिनेट|म्याद",
-        "ref": "अर्डर|बिल|खाता|टिकट|बुकिङ|नम्बर|मौज्दात|फोन|रकम|भौचर",
+        "ref": "नं|नं.|टिकट नं|अर्डर|बिल|खाता|टिकट|बुकिङ|नम्बर|मौज्दात|फोन|रकम|भौचर",
         "unit": "अंक|रुपैयाँ|प्रतिशत",
     },
     "si": {
@@ -332,7 +332,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "ဝင်ရောက်|ထည့်|အသုံးပြု|အကောင့်ဝင်|ပြပါ|ရိုက်ထည့်",
         "tail": "မမျှဝေ|မပေး|မပြော|မည်သူ့ကိုမျှ|မည်သူ့|ဘယ်သူ့|မျှဝေခြင်း",
         "valid": "သက်တမ်း|မိနစ်|အတွင်း",
-        "ref": "အော်ဒါ|ဘောက်ချာ|အကောင့်|ငွေ|လက်ကျန်|ဖုန်း|ခေါ်ဆို|ရည်ညွှန်း|လက်မှတ်|နံပါတ်|ပါဆယ်",
+        "ref": "အမှတ်စဉ်|အော်ဒါ|ဘောက်ချာ|အကောင့်|ငွေ|လက်ကျန်|ဖုန်း|ခေါ်ဆို|ရည်ညွှန်း|လက်မှတ်|နံပါတ်|ပါဆယ်",
         "public": "ပရိုမိုကုဒ်|ပရိုမို|ကူပွန်|လျှော့စျေး|စာတိုက်",
         "unit": "မှတ်|အမှတ်|ကျပ်|ရာခိုင်နှုန်း",
     },
@@ -423,7 +423,7 @@ WORDS: Final[dict[str, Row]] = {
         "tail": "nie udostępniaj|nie podawaj|nie przekazuj|nikomu|nie ujawniaj|zachowaj w tajemnicy|jeśli to nie ty|jesli to nie ty|osobom trzecim|pracownik nigdy|nigdy nie pros~",
         "valid": "ważny|wazny|ważne|minut~|wygasa|wygaśnie|traci ważność|przez",
         "ref": "kończąc~|konczac~|końcówka|zamówieni~|zamowieni~|nr zam~|numer|nr|faktur~|rachun~|konto|konta|saldo|kwota|kwot~|przesyłk~|przesylk~|paczk~|list przewozowy|rezerwac~|bilet~|lot|pociąg|wagon|miejsce|polisa|umowa|umowy|zgłoszeni~|zgloszeni~|tel|zadzwoń|infolini~|karta|karty|cena|tylko|rok|roku|sprawa|sprawy|klient~|oddział|numer klienta|wizyta|licznik~|bramk~|pokój|sklep~|ref|referenc~|kolejk~|bilet",
-        "public": "kod rabatowy|kod promocyjny|kod promo|kupon~|kod pocztowy|kod polecając~|kod kreskowy|kod qr|kod kraju|kod produktu|voucher~|bon~|kodem rabatowym|kod swift|kod zniżkowy|kod oddziału|kodeks~|kod błędu|kod towaru|kod zaproszenia|kod kierunkowy",
+        "public": "kod pocztowy salonu|kod pocztowy sklepu|pocztow~|kod rabatowy|kod promocyjny|kod promo|kupon~|kod pocztowy|kod polecając~|kod kreskowy|kod qr|kod kraju|kod produktu|voucher~|bon~|kodem rabatowym|kod swift|kod zniżkowy|kod oddziału|kodeks~|kod błędu|kod towaru|kod zaproszenia|kod kierunkowy",
         "unit": "punkt~|pkt|zł|zlotych|złotych|pln|osób|osob|km|kg|gb|mb|szt|procent|razy|proc",
     },
     "cs-sk": {
@@ -432,7 +432,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "otevř~|otvor~|nahlaste|nahlás~|napište|napíšte|přihlášení|prihlásenie|přihlásit|zadejte|zadajte|ověř~|over~|potvr~|použijte|použite|aktiv~|registrac~|registrác~|ukažte|ukážte|sdělte|kurýrovi|vyzvedn~|vyzdvihn~",
         "tail": "nesdělujte|nikomu|nezdieľajte|nesdílejte|neposkytujte|neprezrad~|nezverejňujte|s nikým|s nikym|nepřeposílejte|pokud jste|ak ste|neříkejte|neposielajte",
         "valid": "platí|plati|platný|platnost|platnosť|minut~|minút|vyprší|do",
-        "ref": "objednávk~|objednavk~|číslo|cislo|faktur~|účet|ucet|účtu|zůstatek|zostatok|částka|suma|zásilk~|zasielk~|zásielk~|balík~|balik~|rezervac~|rezervác~|vstupenk~|jízdenk~|lístok|let|vlak|smlouv~|zmluv~|pojistk~|tel|volejte|volajte|cena|jen|len|rok|roku|případ|reklamac~|reklamác~|zákaznick~|karta|karty|pobočk~|pokoj|izba|ref|variabilní|variabilný|pořadov~|poradov~|dveře|stav",
+        "ref": "požadavk~|vs|č.|č|žádost~|žiadosť~|objednávk~|objednavk~|číslo|cislo|faktur~|účet|ucet|účtu|zůstatek|zostatok|částka|suma|zásilk~|zasielk~|zásielk~|balík~|balik~|rezervac~|rezervác~|vstupenk~|jízdenk~|lístok|let|vlak|smlouv~|zmluv~|pojistk~|tel|volejte|volajte|cena|jen|len|rok|roku|případ|reklamac~|reklamác~|zákaznick~|karta|karty|pobočk~|pokoj|izba|ref|variabilní|variabilný|pořadov~|poradov~|dveře|stav",
         "public": "slevový kód|zľavový kód|zlavovy kod|slevovy kod|promo kód|promokód|kupón|kupon|psč|poštovní směrovací|voucher|poukaz~|qr kód|čárový kód|kód zboží|kód produktu|kód tovaru|směrovací|předvolba|doporučovací|kód výrobku|dress code|kód banky",
         "unit": "bod~|kč|korun|czk|eur|osob|osôb|km|kg|gb|mb|procent|percent|krát",
     },
@@ -522,7 +522,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "meld~|toets~|zeg|inlogg~|in te loggen|log in|aanmeld~|voer|bevestig~|verifi~|gebruik|activ~|registr~|toon|ophalen|af te halen|bezorger|geef deze|resetten|instellen",
         "tail": "deel deze|deel dit|nooit|niemand|niet delen|geef deze code nooit|met niemand|vertrouwelijk|geheim|aan anderen|niet jij|was jij dit niet|niet door",
         "valid": "geldig|verloopt|minuten|geldt",
-        "ref": "eindigend|eindigend op|eindigt op|leesstand|bestelling~|ordernummer|order|nummer|nr|factuur~|rekening~|saldo|bedrag|zending|pakket|track|boeking~|reservering~|ticket~|vlucht|trein|stoel|polis~|contract|klantnummer|klant|tel|bel|prijs|slechts|vanaf|tot|jaar|zaak|kaart|kamer|ref|referentie|bon|gate|spoor|totaal|betaling|meterstand|kenteken|filiaal|kenmerk|lidnummer|volgnummer|dossier~|afspraak",
+        "ref": "melding|over|eindigend|eindigend op|eindigt op|leesstand|bestelling~|ordernummer|order|nummer|nr|factuur~|rekening~|saldo|bedrag|zending|pakket|track|boeking~|reservering~|ticket~|vlucht|trein|stoel|polis~|contract|klantnummer|klant|tel|bel|prijs|slechts|vanaf|tot|jaar|zaak|kaart|kamer|ref|referentie|bon|gate|spoor|totaal|betaling|meterstand|kenteken|filiaal|kenmerk|lidnummer|volgnummer|dossier~|afspraak",
         "public": "kortingscode|actiecode|promocode|couponcode|coupon~|postcode|qr-code|barcode|streepjescode|cadeaucode|landcode|productcode|artikelcode|netnummer|boekingscode|kledingcode|uitnodigingscode|vouchercode|voucher|bankcode|foutcode|broncode|gedragscode|kadobon|cadeaubon",
         "unit": "punten|euro|eur|€|personen|km|kg|gb|mb|stuks|keer|procent|cent|mijlen|klanten|kwh",
     },
