@@ -180,7 +180,7 @@ def test_demo_shows_both_tools_through_a_real_client(columns: str) -> None:
         "INVENTED data",
         "482913" if columns == "0" else "664081",
         "[otp] is your Example Bank",
-        "masked: 7 otp",
+        "masked: 6 otp",
         "no_gateway",
         "tokens of raw JSON became",
     ):

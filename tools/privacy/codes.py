@@ -162,7 +162,7 @@ _SPEAKING: Final = frozenset(("strong", "weak", "act", "tail", "scene"))
 _SETTING: Final = frozenset(("act", "tail", "valid", "scene", "deal"))
 _BRACKETS: Final = "[(<{【「『（«\"'“*_`"
 _OPENERS: Final = "[(<{【「『（«\"'“"
-_ALONE: Final = re.compile(r"\W*", re.ASCII)
+_CLOSERS: Final = ".!])}>】」』»\"'”*_`- "
 _WEB_OTP: Final = re.compile(r"(?m)^@[a-z0-9.-]{3,253} #([^\s#]{3,20})")
 _STRONG_LETTERS: Final = re.compile(r"\W{1,4}(?:is|are|:|=|-|–)?\W{0,3}([A-Z]{4,10})(?![A-Za-z0-9])(?!\s[A-Z]{2})")
 _NOT_LETTERS: Final = frozenset(
@@ -450,7 +450,7 @@ def _words(number: Number, message: _Message) -> Iterator[str]:
     if "valid" in kinds:
         yield "it expires"
     speaking = kinds & _SPEAKING
-    if not speaking or (speaking == {"weak"} and not near):
+    if not speaking or (speaking == frozenset({"weak"}) and not near):
         yield "no word speaks for it"
 
 
@@ -458,7 +458,7 @@ def _structure(number: Number, message: _Message) -> Iterator[str]:
     text = message.folded.text
     before, after = text[max(0, number.start - 40) : number.start].rstrip(), text[number.end : number.end + 40].lstrip()
     first = number.start <= 40 and not before.strip(_OPENERS + "#*.-")
-    last = len(text) - number.end <= 40 and not after.strip(".!])}>】」』」)»\"'”*_`- ")
+    last = len(text) - number.end <= 40 and not after.strip(_CLOSERS)
     if not message.competing - {number.start}:
         yield "the only number"
     if len(text) <= _SHORT_MESSAGE:

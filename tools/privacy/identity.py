@@ -14,7 +14,7 @@ from typing import Final
 from ..interaction import KnownCustomer
 from .automaton import Words
 from .fold import Folded, fold, plain_spelling
-from .names import WORDS_TOO, name_forms
+from .names import WORDS_TOO, inflected_forms, name_forms
 from .spans import Span
 
 NAME_MASK: Final = "[customer name]"
@@ -48,7 +48,9 @@ class Identity:
 
     def __init__(self, customer: KnownCustomer) -> None:
         words: dict[str, str] = {}
+        inflected: set[str] = set()
         for text in customer.names[:_MOST_VALUES]:
+            inflected.update(inflected_forms(text.reveal()))
             words.update(dict.fromkeys(name_forms(text.reveal()), NAME_MASK))
         for text in customer.emails[:_MOST_VALUES]:
             words.update(dict.fromkeys(_email_forms(_folded(text.reveal())), EMAIL_MASK))
@@ -58,7 +60,8 @@ class Identity:
         self._mobiles = tuple({one for one in digits if len(one) >= _SHORTEST_MOBILE})
         self._emails = frozenset(_folded(text.reveal()) for text in customer.emails)
         self._ids = frozenset(_folded(text.reveal()) for text in customer.ids)
-        self._words = Words(words)
+        self._inflected = frozenset(inflected - words.keys())
+        self._words = Words(dict.fromkeys(self._inflected, NAME_MASK) | words)
         self._numbers = Words({form: MOBILE_MASK for mobile in self._mobiles for form in _national_forms(mobile)})
 
     def spans(self, folded: Folded) -> Iterator[Span]:
@@ -88,7 +91,10 @@ class Identity:
         for start, end, mask in self._words.find(folded.plain):
             if not _stands_alone(folded.text, start, end):
                 continue
-            if mask != NAME_MASK or not _is_a_word(folded.plain[start:end]) or _meant_as_a_name(folded, start, end):
+            form = folded.plain[start:end]
+            if form in self._inflected and folded.text[start].islower():
+                continue
+            if mask != NAME_MASK or not _is_a_word(form) or _meant_as_a_name(folded, start, end):
                 yield Span(start, end, mask[1:-1], mask)
 
     def _number_spans(self, folded: Folded) -> Iterator[Span]:

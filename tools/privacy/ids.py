@@ -66,7 +66,7 @@ _VERHOEFF_P: Final = ((0, 1, 2, 3, 4, 5, 6, 7, 8, 9), (1, 5, 7, 6, 2, 8, 3, 0, 9
 
 
 def verhoeff(value: str) -> bool:
-    permutation = list(_VERHOEFF_P[:1])
+    permutation: list[tuple[int, ...]] = list(_VERHOEFF_P[:1])
     for _ in range(7):
         permutation.append(tuple(_VERHOEFF_P[1][one] for one in permutation[-1]))
     check = 0
@@ -114,7 +114,7 @@ def machine_address(value: str) -> bool:
     return "." in value or value.count(":") >= 3
 
 
-def _rule(
+def _rule(  # noqa: PLR0913 (a table's row has as many columns as it has)
     kind: str,
     pattern: str,
     holds: Callable[[str], bool] = always,

@@ -331,8 +331,13 @@ def _forms(parts: list[str], whole: str) -> Iterator[str]:
             yield from (f"{one} {other}", f"{one}-{other}", f"{one}{other}", f"{one}'{other}")
     for part in parts:
         yield part
-        yield from _inflected(part)
         yield from _east_asian(part)
+
+
+def inflected_forms(name: str) -> Iterator[str]:
+    """The parts of a name with the endings of Slavic and German cases; as names only where written with a capital."""
+    for part in _PARTS.findall(plain_spelling(fold(name).lower)):
+        yield from _inflected(part)
 
 
 def _inflected(part: str) -> Iterator[str]:
