@@ -250,7 +250,11 @@ def code_findings(
     places = Places(taken)
     free = tuple(number for number in numbers if not places.overlap(number.start, number.end))
     if len(free) > _MOST_NUMBERS:  # a hostile text: what might be a code is hidden without being weighed
-        yield from (Finding(_otp(n.start, n.end), ("too many numbers to weigh",)) for n in free if _could_be(n))
+        yield from (
+            Finding(_otp(n.start, n.end), ("too many numbers to weigh",))
+            for n in free
+            if n.kind in ("plain", "other") and len(n.bare) >= 4
+        )
         return
     message = _read(folded, free, hits, transactional)
     yield from _passwords(message)

@@ -173,7 +173,7 @@ ID_RULES: Final = (
     _rule("id cpf", r"[0-9]{11}", cpf, cue="cpf|chave"),
     _rule("id pesel", r"[0-9]{11}", pesel, cue="pesel"),
     _rule("id rrn", r"[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]-[1-8][0-9]{6}"),
-    _rule("id rsa", r"[0-9]{13}", south_african, yields=True),
+    _rule("id rsa", r"[0-9]{13}", south_african),
     _rule("id nhs", r"[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}", cue="nhs"),
     _rule("id voter", r"[A-Z]{3}[0-9]{7}", cue="voter|epic|मतदाता", any_case=True),
     _rule("id passport", r"(?=[A-Z0-9]{0,9}[0-9])[A-Z0-9]{6,10}", cue="passport|reisepass|pasaporte|passeport|passaporto|passaporte|paspoort|paspor|pasport|hộ chiếu|护照|護照|パスポート|여권|паспорт|جواز|पासपोर्ट|pass no", any_case=True),

@@ -317,7 +317,7 @@ def _joined(runs: list[tuple[int, int]], lower: str) -> Iterator[tuple[int, int]
         ):
             last += 1
         lengths = tuple(end - start for start, end in runs[at : last + 1])
-        if last > at and (lengths in _GROUPS or (sum(lengths) >= 9 and min(lengths) >= 3)):
+        if last > at and (lengths in _GROUPS or (sum(lengths) >= 9 and min(lengths) >= 3 and max(lengths) <= 5)):
             yield runs[at][0], runs[last][1]
         else:
             yield from runs[at : last + 1]

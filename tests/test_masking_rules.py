@@ -1,0 +1,384 @@
+"""Masking, rule by rule: a row per kind of id, per language, per shape of a number; and properties over generated texts."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from capillary_interactions.tools.interaction import KnownCustomer
+from capillary_interactions.tools.privacy import Masker
+from capillary_interactions.tools.privacy.fold import fold
+from capillary_interactions.tools.privacy.ids import ID_RULES
+from capillary_interactions.tools.privacy.lexicon import hits_in
+from capillary_interactions.tools.privacy.numbers import numbers_in
+from capillary_interactions.tools.privacy.spans import Places
+from capillary_interactions.tools.privacy.weights import EVIDENCE, SHAPES
+from capillary_interactions.tools.privacy.words import WORDS
+from capillary_interactions.tools.text import RawText
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+KEY = b"a key for tests"
+NOBODY = KnownCustomer()
+
+
+def masked(text: str, customer: KnownCustomer = NOBODY) -> str:
+    return Masker(KEY, customer).mask(RawText(text)).text
+
+
+LANGUAGES: list[tuple[str, str, str]] = [
+    ("Afrikaans", "Jou eenmalige kode is 482913. Moenie dit met iemand deel nie.", "482913"),
+    ("Amharic", "የማረጋገጫ ኮድዎ 482913 ነው።", "482913"),
+    ("Arabic", "رمز التحقق الخاص بك هو 482913", "482913"),
+    ("Armenian", "Ձեր հաստատման կոդն է՝ 482913", "482913"),
+    ("Azerbaijani", "Təsdiq kodunuz: 482913", "482913"),
+    ("Bengali", "আপনার যাচাইকরণ কোড ৪৮২৯১৩", "৪৮২৯১৩"),
+    ("Bulgarian", "Вашият код за потвърждение е 482913", "482913"),
+    ("Burmese", "သင့်အတည်ပြုကုဒ်မှာ 482913 ဖြစ်ပါသည်", "482913"),
+    ("Chinese", "您的验证码是482913，5分钟内有效", "482913"),
+    ("Czech", "Váš ověřovací kód je 482913", "482913"),
+    ("Danish", "Din engangskode er 482913", "482913"),
+    ("Dutch", "Je inlogcode is 482913", "482913"),
+    ("English", "482913 is your login code", "482913"),
+    ("Filipino", "Ang iyong OTP ay 482913. Huwag ibahagi.", "482913"),
+    ("Finnish", "Vahvistuskoodisi on 482913", "482913"),
+    ("French", "Votre code de vérification est 482913", "482913"),
+    ("Georgian", "თქვენი დადასტურების კოდია 482913", "482913"),
+    ("German", "Ihr Bestätigungscode lautet 482913", "482913"),
+    ("Greek", "Ο κωδικός επιβεβαίωσης είναι 482913", "482913"),
+    ("Gujarati", "તમારો ઓટીપી ૪૮૨૯૧૩ છે", "૪૮૨૯૧૩"),
+    ("Hausa", "Lambar tabbatarwa ita ce 482913", "482913"),
+    ("Hebrew", "קוד האימות שלך הוא 482913", "482913"),
+    ("Hindi", "आपका सत्यापन कोड 482913 है", "482913"),
+    ("Hinglish", "Aapka OTP 482913 hai, kisi ko na batayein", "482913"),
+    ("Hungarian", "Az ellenőrző kódod: 482913", "482913"),
+    ("Indonesian", "Kode verifikasi Anda 482913, jangan berikan ke siapa pun", "482913"),
+    ("Italian", "Il tuo codice di verifica è 482913", "482913"),
+    ("Japanese", "認証番号は482913です", "482913"),
+    ("Kannada", "ನಿಮ್ಮ ಒಟಿಪಿ ೪೮೨೯೧೩", "೪೮೨೯೧೩"),
+    ("Kazakh", "Растау коды: 482913", "482913"),
+    ("Khmer", "លេខកូដផ្ទៀងផ្ទាត់របស់អ្នកគឺ 482913", "482913"),
+    ("Korean", "인증번호는 482913 입니다", "482913"),
+    ("Lao", "ລະຫັດຢືນຢັນຂອງທ່ານແມ່ນ 482913", "482913"),
+    ("Malay", "Kod pengesahan anda ialah 482913", "482913"),
+    ("Malayalam", "നിങ്ങളുടെ ഒടിപി 482913 ആണ്", "482913"),
+    ("Marathi", "तुमचा ओटीपी ४८२९१३ आहे", "४८२९१३"),
+    ("Nepali", "तपाईंको ओटिपी ४८२९१३ हो", "४८२९१३"),
+    ("Norwegian", "Engangskoden din er 482913", "482913"),
+    ("Persian", "کد تایید شما: ۴۸۲۹۱۳", "۴۸۲۹۱۳"),
+    ("Polish", "Twoj kod weryfikacyjny to 482913", "482913"),
+    ("Portuguese", "Seu codigo de verificacao e 482913", "482913"),
+    ("Punjabi", "ਤੁਹਾਡਾ ਓਟੀਪੀ 482913 ਹੈ", "482913"),
+    ("Romanian", "Codul tău de verificare este 482913", "482913"),
+    ("Russian", "Ваш код подтверждения: 482913", "482913"),
+    ("Serbian", "Vaš verifikacioni kod je 482913", "482913"),
+    ("Sinhala", "ඔබගේ තහවුරු කිරීමේ කේතය 482913", "482913"),
+    ("Spanish", "Tu clave dinámica es 482913", "482913"),
+    ("Swahili", "Msimbo wako wa uthibitishaji ni 482913", "482913"),
+    ("Swedish", "Din engångskod är 482913", "482913"),
+    ("Tamil", "உங்கள் ஓடிபி 482913", "482913"),
+    ("Telugu", "మీ ఓటీపీ 482913", "482913"),
+    ("Thai", "รหัสยืนยันของคุณคือ 482913", "482913"),
+    ("Turkish", "Dogrulama kodunuz 482913", "482913"),
+    ("Ukrainian", "Ваш код підтвердження 482913", "482913"),
+    ("Urdu", "آپ کا تصدیقی کوڈ 482913 ہے", "482913"),
+    ("Uzbek", "Tasdiqlash kodi: 482913", "482913"),
+    ("Vietnamese", "Ma xac nhan cua ban la 482913", "482913"),
+    ("Yoruba", "Kóòdù ìjẹ́rìísí rẹ ni 482913", "482913"),
+]
+
+
+@pytest.mark.promise("masking.codes")
+@pytest.mark.parametrize(("text", "code"), [row[1:] for row in LANGUAGES], ids=[row[0] for row in LANGUAGES])
+def test_a_code_is_masked_in_every_language_of_the_table(text: str, code: str) -> None:
+    shown = masked(text)
+    assert "[otp]" in shown
+    assert code not in shown
+    assert not any(char.isdecimal() for char in shown.replace("5分钟", ""))
+
+
+SHAPES_OF_CODES = (
+    "4829", "48291", "4829137", "48291375", "482-913", "482 913", "48 29 13", "4 8 2 9 1 3", "4829 1375", "A-482913", "7KX29Q", "4829-1375", "①②③④⑤⑥", "４８２９１３", "٤٨٢٩١٣",
+)  # fmt: skip
+
+
+@pytest.mark.promise("masking.codes")
+@pytest.mark.parametrize("code", SHAPES_OF_CODES)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Your verification code is {}.",
+        "{} is your OTP",
+        "OTP: {}, valid for 5 minutes",
+        "Use {} to log in. Do not share it.",
+    ],
+)
+def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
+    assert masked(frame.format(code)) == frame.format("[otp]")
+
+
+STRUCTURE: list[tuple[str, str]] = [
+    ("nothing but a code", "482913"),
+    ("a sender and a code", "Acme: 482913"),
+    ("brackets", "[482913] to sign in to Acme"),
+    ("an action right beside", "Enter 5512 to confirm your ride"),
+    ("a driver", "Your driver is here. Tell him 4417."),
+    ("bold", "Acme says *482913* signs you in"),
+    ("homoglyphs", "ОТР for Acme: 482913"),
+    ("zero for o", "0TP 482913"),
+    ("a web one-time code line", "Sign in to Acme.\n\n@example.com #482913"),
+    ("a year that is a code", "Your code 2027 is good for 10 minutes"),
+    ("beside an amount", "OTP for txn of INR 5,200.00 is 482913"),
+    ("twice", "482913 is your code. Again: 482913"),
+    ("in a link", "Your code: 482913 https://ex.example.com/v?c=482913"),
+    ("two of them", "Use 482913 or 771204 to sign in"),
+    ("after words of warning", "Never share your OTP 482913 with anyone"),
+]
+
+
+@pytest.mark.promise("masking.codes")
+@pytest.mark.parametrize("text", [row[1] for row in STRUCTURE], ids=[row[0] for row in STRUCTURE])
+def test_structure_tells_a_code_where_words_are_few(text: str) -> None:
+    shown = masked(text)
+    assert "[otp]" in shown
+    assert not re.search(r"482913|771204|5512|4417|2026", shown)
+
+
+LURES: list[str] = [
+    "Use code SAVE20 at checkout for 20% off",
+    "Your referral code MIRA2025 brings friends 10% off",
+    "We now deliver to PIN code 641012, Peelamedu",
+    "Your parcel 77120934 arrives today. Never share your OTP with anyone.",
+    "Rs.7310 left your account XX8806 on 21-09-26. Never tell anyone your OTP.",
+    "Your password was changed on 12 Nov 2026 at 14:05.",
+    "OTP verification failed 3 times. Try again after 15:30.",
+    "Kode promo HEMAT50 untuk belanja Rp100.000",
+    "Código promocional VERANO25, hasta el 30/06",
+    "优惠码SAVE88，满300元立减50元",
+    "Ticket 5512904 is open. You hear from us in 24 hours.",
+    "Order ID OD482913001 shipped.",
+    "Tax invoice TX/2026-27/000815 over Rs 1,450",
+    "Flight XY 2087 to Pune boards 07:25 at gate 31",
+    "Message 131026 undeliverable",
+    "Text WIN to 80086 now",
+    "Season's greetings and a happy year 2027!",
+    "Balance: 8400 points, of which 900 points lapse on 30-09-2026.",
+    "Your account ending 4829 was credited with EUR 20.00",
+    "A new 2-step verification is on.",
+]
+
+
+@pytest.mark.promise("masking.codes")
+@pytest.mark.parametrize("text", LURES)
+def test_what_only_looks_like_a_code_is_left_alone(text: str) -> None:
+    assert masked(text) == text
+
+
+IDS: list[tuple[str, str, str]] = [
+    ("token", "key sk_live_FAKE51Hq8tR2mZx0Vb7", "sk_live_FAKE51Hq8tR2mZx0Vb7"),
+    ("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abcDEF", "eyJhbGciOiJIUzI1NiJ9"),
+    ("token", "Bearer abcdefgh12345678", "abcdefgh12345678"),
+    ("token", "api_key=abcdef1234567890", "abcdef1234567890"),
+    ("token", "hash 9f8b2c7de01a4456b3c29f8b2c7de01a", "9f8b2c7de01a4456b3c29f8b2c7de01a"),
+    ("wallet", "to 0x52908400098527886E0F7030069857D2E4169EE7", "0x5290840009852788"),
+    ("iban", "IBAN DE89 3704 0044 0532 0130 00", "3704 0044"),
+    ("card", "Card 4111-1111-1111-1111 is blocked", "4111"),
+    ("card", "Amex card 378282246310005", "378282246310005"),
+    ("cvv", "CVV: 4821", "4821"),
+    ("id", "GSTIN 29ABCPE4821F1Z7", "AAPFU0939F"),
+    ("id", "pan abcpe1234f", "abcpe1234f"),
+    ("id", "Aadhaar 2341 2341 2346", "2341 2341"),
+    ("id", "NRIC S1234567D", "S1234567D"),
+    ("id", "MyKad 900101-14-5678", "900101-14"),
+    ("id", "NIK 3174051507900003", "3174051507900003"),
+    ("id", "เลข 1-1017-00230-70-8", "1017-00230"),
+    ("id", "Emirates ID 784-1984-1234567-4", "1234567"),
+    ("id", "CCCD 001099012345", "001099012345"),
+    ("id", "SSN 401-55-8823", "401-55-8823"),
+    ("id", "NI number AB 12 34 56 C", "12 34 56"),
+    ("id", "DNI 12345678Z", "12345678Z"),
+    ("id", "CF RSSMRA85T10A562S", "RSSMRA85T10A562S"),
+    ("id", "CPF 529.982.247-25", "529.982.247"),
+    ("id", "PESEL 44051401458", "44051401458"),
+    ("id", "주민 960121-1021413", "960121-1021413"),
+    ("id", "RSA ID: 8001015009087", "8001015009087"),
+    ("id", "NHS 401 023 2137", "401 023"),
+    ("id", "voter id DBJ2289013", "DBJ2289013"),
+    ("id", "passport no. N7781204", "N7781204"),
+    ("ip", "sign-in from 203.0.113.45", "203.0.113"),
+    ("ip", "from 2001:db8:85a3::8a2e:370:7334", "8a2e"),
+    ("mac", "device 00-1A-2B-3C-4D-5E", "1A-2B"),
+    ("upi", "pay to meera.j@okbank", "meera"),
+    ("email", "mira [at] example [dot] com", "ravi"),
+    ("email", "mira.sample＠example.com", "ravi"),
+    ("phone", "call 098765-43210", "43210"),
+    ("phone", "telepon 081298765432", "081234567890"),
+    ("phone", "९८७६५४३२१०", "९८७६५४३२१०"),
+    ("password", "Your temporary password: Kv5$tRn8", "Kv5"),
+    ("password", "contraseña temporal Nopal#93 para entrar", "Nopal"),
+    ("link", "see v.example.com/482913 now", "482913"),
+]
+
+
+@pytest.mark.promise("masking.values")
+@pytest.mark.parametrize(("kind", "text", "secret"), IDS)
+def test_an_id_is_masked_as_what_it_is(kind: str, text: str, secret: str) -> None:
+    result = Masker(KEY, NOBODY).mask(RawText(text))
+    assert secret not in result.text
+    assert kind in result.found
+
+
+@pytest.mark.promise("masking.values")
+def test_every_row_of_the_id_table_has_a_test_row() -> None:
+    assert {rule.kind.split()[0] for rule in ID_RULES} <= {kind for kind, _, _ in IDS}
+
+
+@pytest.mark.promise("masking.values")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "version 1.2.3.4 is out",
+        "Ref no 234123412346",
+        "at 24:00:00",
+        "AWB 123456789012 shipped",
+        "Card 4111 1111 1111 1112",
+        "999.999.999.999",
+        "CF AAAAAA00B11C333",
+        "UTR 412345678901",
+    ],
+)
+def test_what_fails_its_check_or_is_a_reference_is_no_id(text: str) -> None:
+    assert not {"id", "card", "ip", "phone", "iban"} & set(Masker(KEY, NOBODY).mask(RawText(text)).found)
+
+
+@pytest.mark.promise("masking.codes")
+def test_every_weight_is_a_reason_that_can_apply_and_every_word_has_a_kind() -> None:
+    kinds = {kind for row in WORDS.values() for kind in row}
+    assert kinds == {
+        "strong",
+        "weak",
+        "act",
+        "tail",
+        "valid",
+        "ref",
+        "public",
+        "unit",
+        "offer",
+        "call",
+        "deal",
+        "password",
+        "scene",
+    }
+    from pathlib import Path
+
+    source = (Path(__file__).parent.parent / "tools" / "privacy" / "codes.py").read_text("utf-8")
+    for reason in {**SHAPES, **EVIDENCE}:
+        assert f'"{reason}"' in source, reason
+
+
+WORD_NAMES: list[tuple[str, str, str]] = [
+    (
+        "Will Hartnell",
+        "Will you join us? Dear Will, you are invited.",
+        "Will you join us? Dear [customer name], you are invited.",
+    ),
+    ("Grace Okoye", "There is a grace period of 10 days.", "There is a grace period of 10 days."),
+    ("May Thornbury", "Offer ends 31 May. May, grab it!", "Offer ends 31 May. [customer name], grab it!"),
+    ("José Núñez", "HOLA JOSE NUNEZ", "HOLA [customer name]"),
+    ("Jürgen Müller", "Hallo Juergen, Müllers Paket", "Hallo [customer name], [customer name] Paket"),
+    ("Łukasz Wójcik", "Panie Łukaszu, czesc Lukasz", "Panie [customer name], czesc [customer name]"),
+    ("Иван Петров", "Подарок Ивану Петрову", "Подарок [customer name] [customer name]"),
+    ("王伟", "王先生，您的订单", "[customer name]，您的订单"),
+    ("김민지", "민지님, 안녕하세요", "[customer name]님, 안녕하세요"),
+    ("محمد الفارسي", "طلبك لمحمد جاهز", "طلبك ل[customer name] جاهز"),
+    ("Anne-Marie O'Neil", "MS O’NEIL and Anne Marie", "MS [customer name] and [customer name]"),
+    ("Ravi Sharma", "HiRavi, welcome", "Hi[customer name], welcome"),
+]
+
+
+@pytest.mark.promise("masking.identity")
+@pytest.mark.parametrize(("name", "text", "shown"), WORD_NAMES)
+def test_a_name_is_found_in_its_forms_and_a_word_is_left_a_word(name: str, text: str, shown: str) -> None:
+    assert masked(text, KnownCustomer(names=(RawText(name),))) == shown
+
+
+FRAMES = st.sampled_from(
+    [text.replace(code, "{}") for _, text, code in LANGUAGES] + ["{} – Acme sign-in", "PIN: {}", "Acme code {}"]
+)
+DIGITS = st.text("0123456789", min_size=4, max_size=8).filter(lambda code: not re.fullmatch(r"(19|20)\d\d", code))
+
+
+@pytest.mark.promise("masking.codes")
+@hypothesis_settings(max_examples=300, deadline=None)
+@given(frame=FRAMES, code=DIGITS, other=DIGITS)
+def test_no_code_survives_its_frame_and_its_digits_change_nothing(frame: str, code: str, other: str) -> None:
+    shown = masked(frame.format(code))
+    assert code not in shown
+    if len(code) == len(other):
+        assert shown == masked(frame.format(other))
+
+
+ANYTHING = st.text(st.characters(exclude_categories=()), max_size=120) | st.lists(
+    st.sampled_from(
+        [
+            "code",
+            "OTP",
+            "482913",
+            "4111 1111 1111 1111",
+            "[otp]",
+            "http://a.b/c?d=1",
+            "ravi@example.com",
+            "+919876543210",
+            "é",
+            "\u200b",
+            "ओटीपी",
+            "١٢٣٤٥٦",
+            "&#49;",
+            "\ud83d",
+            "never share",
+            "\n",
+            "-",
+        ]
+    ),
+    max_size=20,
+).map(" ".join)
+
+
+@pytest.mark.promise("masking.closed", "masking.forgery")
+@hypothesis_settings(max_examples=400, deadline=None)
+@given(text=ANYTHING)
+def test_masking_never_raises_is_deterministic_and_leaves_nothing_for_a_second_time(text: str) -> None:
+    once = Masker(KEY, NOBODY).mask(RawText(text))
+    assert "withheld" not in once.found
+    assert once == Masker(KEY, NOBODY).mask(RawText(text))
+    once.text.encode("utf-8")
+    assert len(once.text) <= len(text) + 300 * sum(once.found.values())
+    twice = Masker(KEY, NOBODY).mask(RawText(once.text))
+    # A mask that comes in from outside is a forgery for all we know, and loses its bracket; nothing else changes.
+    assert masked(twice.text) == twice.text
+
+
+BOMBS = ("code " + " " * 9, "1", "http://a.a.a.", "code 1234 ", "e\u0301\u0302", "a@", "1.", "1-", "(((1", "::", "482913 ", "ओटीपी ४८२९१३ ", "[otp] ", "0f", "+1 ", "&#49;", "[at] ", "eyJ", "*1*", "password ", "never share otp. ", "1\u200b")  # fmt: skip
+
+
+@pytest.mark.promise("masking.closed")
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_a_hostile_text_is_masked_whole(bomb: str) -> None:
+    result = Masker(KEY, NOBODY).mask(RawText((bomb * 65_536)[:65_536]))
+    assert "withheld" not in result.found
+    if "code" in bomb or "ओटीपी" in bomb:
+        assert not re.search(r"(?<![0-9])(?:1234|482913)(?![0-9])", fold(result.text).text)
+
+
+@pytest.mark.promise("masking.closed")
+def test_work_grows_no_faster_than_the_text() -> None:
+    """Counted, not timed: the numbers and words found in a text twice as long are at most twice as many."""
+    short, long = "your code 1234 or 5678 at 10:30. " * 100, "your code 1234 or 5678 at 10:30. " * 200
+    for text in (short, long):
+        folded = fold(text)
+        assert len(numbers_in(folded.lower, folded.text)) == 3 * (len(text) // 33)
+        hits = hits_in(folded.plain)
+        assert len(hits.near(1000, 1000)) < 60
+    places = Places([(0, 2), (5, 9), (8, 12)])
+    assert [places.overlap(at, at + 1) for at in (0, 2, 4, 5, 11, 12)] == [True, False, False, True, True, False]
