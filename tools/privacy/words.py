@@ -432,7 +432,7 @@ WORDS: Final[dict[str, Row]] = {
         "act": "otevř~|otvor~|nahlaste|nahlás~|napište|napíšte|přihlášení|prihlásenie|přihlásit|zadejte|zadajte|ověř~|over~|potvr~|použijte|použite|aktiv~|registrac~|registrác~|ukažte|ukážte|sdělte|kurýrovi|vyzvedn~|vyzdvihn~",
         "tail": "nesdělujte|nikomu|nezdieľajte|nesdílejte|neposkytujte|neprezrad~|nezverejňujte|s nikým|s nikym|nepřeposílejte|pokud jste|ak ste|neříkejte|neposielajte",
         "valid": "platí|plati|platný|platnost|platnosť|minut~|minút|vyprší|do",
-        "ref": "požadavk~|vs|č.|č|žádost~|žiadosť~|objednávk~|objednavk~|číslo|cislo|faktur~|účet|ucet|účtu|zůstatek|zostatok|částka|suma|zásilk~|zasielk~|zásielk~|balík~|balik~|rezervac~|rezervác~|vstupenk~|jízdenk~|lístok|let|vlak|smlouv~|zmluv~|pojistk~|tel|volejte|volajte|cena|jen|len|rok|roku|případ|reklamac~|reklamác~|zákaznick~|karta|karty|pobočk~|pokoj|izba|ref|variabilní|variabilný|pořadov~|poradov~|dveře|stav",
+        "ref": "požadavk~|vs|žádost~|žiadosť~|objednávk~|objednavk~|číslo|cislo|faktur~|účet|ucet|účtu|zůstatek|zostatok|částka|suma|zásilk~|zasielk~|zásielk~|balík~|balik~|rezervac~|rezervác~|vstupenk~|jízdenk~|lístok|let|vlak|smlouv~|zmluv~|pojistk~|tel|volejte|volajte|cena|jen|len|rok|roku|případ|reklamac~|reklamác~|zákaznick~|karta|karty|pobočk~|pokoj|izba|ref|variabilní|variabilný|pořadov~|poradov~|dveře|stav",
         "public": "slevový kód|zľavový kód|zlavovy kod|slevovy kod|promo kód|promokód|kupón|kupon|psč|poštovní směrovací|voucher|poukaz~|qr kód|čárový kód|kód zboží|kód produktu|kód tovaru|směrovací|předvolba|doporučovací|kód výrobku|dress code|kód banky",
         "unit": "bod~|kč|korun|czk|eur|osob|osôb|km|kg|gb|mb|procent|percent|krát",
     },
