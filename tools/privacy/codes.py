@@ -276,7 +276,7 @@ def _weighed(message: _Message) -> Iterator[Finding]:
     hidden = {number.start for number in masked}
     for number in message.numbers:  # the code wherever else it stands
         if number.start not in hidden and (
-            number.bare in values or (len(values) <= 8 and any(v in number.bare for v in values))
+            number.bare in values or (len(values) <= 8 and any(len(v) >= 5 and v in number.bare for v in values))
         ):
             yield Finding(_otp(number.start, number.end), ("repeats a code",))
 
