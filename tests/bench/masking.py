@@ -1,6 +1,6 @@
 """How well and how fast texts are masked, beside Presidio and DataFog in the same run.
 
-    uv run --group bench python tests/bench/masking.py FOLDER
+    uv run --with 'presidio-analyzer<3' --with 'datafog<5' python tests/bench/masking.py FOLDER
 
 FOLDER holds the labelled texts: `otp*.jsonl` with `text`, `codes` or `label`, `lang`; `pitfalls*.jsonl` with `must_mask` and `must_keep`. The figures are
 shares of texts and ratios within one run; they are printed, never asserted.
@@ -53,9 +53,13 @@ def ours() -> Callable[[str], tuple[str, set[str]]]:
 def presidio() -> Callable[[str], tuple[str, set[str]]] | None:
     """Presidio's pattern recognisers (its models know no codes either, and cost seconds a document)."""
     try:
-        from presidio_analyzer import PatternRecognizer, RecognizerRegistry  # pyright: ignore
+        from presidio_analyzer import PatternRecognizer, RecognizerRegistry
     except ImportError:
         return None
+    import tldextract
+
+    # It would fetch a list from the network; the one it ships with is enough.
+    tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(suffix_list_urls=())
     registry = RecognizerRegistry()
     registry.load_predefined_recognizers(languages=["en"])
     recognizers = [one for one in registry.recognizers if isinstance(one, PatternRecognizer)]
@@ -73,7 +77,7 @@ def presidio() -> Callable[[str], tuple[str, set[str]]] | None:
 
 def datafog() -> Callable[[str], tuple[str, set[str]]] | None:
     try:
-        from datafog.processing.text_processing.regex_annotator import RegexAnnotator  # pyright: ignore
+        from datafog.processing.text_processing.regex_annotator import RegexAnnotator
     except ImportError:
         return None
     annotator = RegexAnnotator()
@@ -121,7 +125,7 @@ def main() -> None:
     rates: dict[str, float] = {}
     for name, made in (("ours", ours()), ("Presidio", presidio()), ("DataFog", datafog())):
         if made is None:
-            print(f"{name:10} not installed (uv run --group bench …)")
+            print(f"{name:10} not installed (uv run --with …)")
         else:
             rates[name] = report(name, made, with_code, without)
     if "Presidio" in rates:

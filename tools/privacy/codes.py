@@ -263,7 +263,7 @@ def code_findings(
 
 
 def _weighed(message: _Message) -> Iterator[Finding]:
-    scored = [(number, *_score(number, message)) for number in message.numbers]
+    scored = [(number, *_score(number, message)) for number in message.numbers if _worth_weighing(number)]
     surest = max((score for _, score, _ in scored), default=0.0)
     needed = BESIDE_A_SURE_ONE if surest >= LINKED_TOGETHER else THRESHOLD
     masked: list[Number] = []
@@ -279,6 +279,11 @@ def _weighed(message: _Message) -> Iterator[Finding]:
             number.bare in values or (len(values) <= 8 and any(len(v) >= 5 and v in number.bare for v in values))
         ):
             yield Finding(_otp(number.start, number.end), ("repeats a code",))
+
+
+def _worth_weighing(number: Number) -> bool:
+    """Whether a number can be a code at all: amounts and dates can only where their groups might be a code's."""
+    return len(number.bare) >= 3 and (number.kind == "plain" or _only_digits(number))
 
 
 def _otp(start: int, end: int) -> Span:

@@ -331,7 +331,7 @@ def _number(lower: str, start: int, end: int) -> Number:
 
 def _kind(value: str, before: str, after: str) -> str:
     spaced = value.replace(" ", "")
-    for kind, shape in _SHAPES:
+    for kind, shape in () if value.isdecimal() else _SHAPES:  # digits alone have none of these shapes
         if shape.fullmatch(value) and (kind != "date" or _has_a_day_and_a_month(value)):
             return kind
     if after[:1] in ("年", "月", "日", "년", "월", "일") and len(value) <= 4:
