@@ -95,6 +95,18 @@ def test_mask_masks_line_by_line() -> None:
 
 
 @pytest.mark.promise("command.mask")
+def test_mask_explains_each_mask_without_its_value() -> None:
+    done = run("mask", "--explain", stdin="482913 is your code, write to ravi@example.com\nHello\n")
+    first, *reasons, last = done.stdout.splitlines()
+    assert first.startswith("[otp] is your code, write to [email ")
+    assert last == "Hello"
+    assert any(line.startswith("    [otp]: six digits, ") and "weak word near" in line for line in reasons)
+    assert any(line.startswith("    [email ") for line in reasons)
+    assert "482913" not in done.output
+    assert "ravi@" not in done.output
+
+
+@pytest.mark.promise("command.mask")
 def test_mask_jsonl_keeps_order_and_reports_bad_lines_by_number() -> None:
     lines = [
         json.dumps({"text": "482913 is your code, Mira", "customer": {"name": "Mira Sample", "mobile": "447700900695", "email": "m@example.com", "external_id": 42}}),

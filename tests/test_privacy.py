@@ -226,6 +226,7 @@ def test_a_rule_that_fails_withholds_the_text_and_logs_its_kind_alone(
     monkeypatch.setattr(masker, "numbers_in", breaks)
     with caplog.at_level(logging.DEBUG):
         assert masked("your code 482913").startswith("[message withheld")
+        assert Masker(KEY, MIRA).explain(RawText("your code 482913")) == []
     assert "RuntimeError" in caplog.text
     assert "482913" not in caplog.text
 

@@ -19,9 +19,12 @@ _LONGEST_LINE: Final = 4 * 1024 * 1024
 
 @click.command()
 @click.option("--jsonl", is_flag=True, help='Read {"text": …, "customer": {…}?} and write {"text": …, "found": {…}}.')
+@click.option(
+    "--explain", is_flag=True, help="Below each line: every mask with its rule and evidence, never the value."
+)
 @with_sandbox
 @click.pass_context
-def mask(context: click.Context, jsonl: bool, sandbox: bool) -> None:
+def mask(context: click.Context, jsonl: bool, explain: bool, sandbox: bool) -> None:
     """Mask standard input: codes, personal data, links.
 
     Example: echo "482913 is your code" | capillary-interactions-mcp mask
@@ -31,6 +34,8 @@ def mask(context: click.Context, jsonl: bool, sandbox: bool) -> None:
     for number, line in enumerate(sys.stdin.buffer, start=1):
         masked = _json_line(line) if jsonl else _plain_line(line)
         out.write((_UNREADABLE if masked is None else masked) + "\n")
+        if explain and not jsonl:
+            out.writelines(f"    {reason}\n" for reason in _reasons(line))
         if masked is None:
             bad.append(number)
     out.detach()
@@ -44,6 +49,12 @@ def _plain_line(line: bytes) -> str | None:
     from ...tools.privacy.offline import mask_text
 
     return mask_text(line.decode("utf-8", "replace").rstrip("\r\n")).text
+
+
+def _reasons(line: bytes) -> list[str]:
+    from ...tools.privacy.offline import explain_text
+
+    return explain_text(line.decode("utf-8", "replace").rstrip("\r\n"))
 
 
 def _json_line(line: bytes) -> str | None:

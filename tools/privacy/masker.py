@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from ..interaction import KnownCustomer
 from ..outcome import KNOWN_STATUSES
 from ..text import SEAL, MaskedText, RawText
-from .codes import code_findings
+from .codes import Finding, code_findings
 from .contacts import email_spans, phone_spans, valid_number
 from .fold import Folded, fold
 from .identity import ID_MASK, Identity, digits_of
@@ -66,6 +66,17 @@ class Masker:
             known = self._seen[raw] = self._mask_or_withhold(raw)
         return known
 
+    def explain(self, raw: RawText) -> list[str]:
+        """Why each mask is where it is: the mask, and the rules and evidence behind it; never the value.
+
+        Rules that raise make it empty: the text itself is then withheld.
+        """
+        try:
+            findings = self._findings(_prepared(raw.reveal()[:LONGEST_TEXT]))
+        except Exception:  # noqa: BLE001 (as in _mask_or_withhold)
+            return []
+        return [f"{finding.span.mask}: {', '.join(finding.reasons)}" for finding in findings]
+
     def address(self, raw: RawText) -> Masked | None:
         """Where a message went, None where that is the looked-up customer's own or nothing comparable is known."""
         value = " ".join(raw.reveal().split())
@@ -112,14 +123,14 @@ class Masker:
             return Masked(MaskedText(WITHHELD_CODE, SEAL), {"withheld": 1})
 
     def _masked(self, text: str) -> Masked:
-        folded = fold(_OWN_SYNTAX.sub("(", _LONE_SURROGATE.sub("\ufffd", text)))
-        spans = without_overlaps(self._spans(folded))
+        folded = _prepared(text)
+        spans = without_overlaps([finding.span for finding in self._findings(folded)])
         if not spans:
             return Masked(MaskedText(folded.original, SEAL), _NOTHING)
         masked = cut(folded.original, [_in_original(folded, span) for span in spans])
         return Masked(MaskedText(masked, SEAL), Counter(span.kind.replace(" ", "_") for span in spans))
 
-    def _spans(self, folded: Folded) -> list[Span]:
+    def _findings(self, folded: Folded) -> list[Finding]:
         """Every rule's finds, the surest first: where two overlap, the earlier names the mask."""
         # The words of a mask that came in from outside announce nothing.
         masks = Places(match.span() for match in _ESCAPED.finditer(folded.text)) if "]" in folded.text else Places(())
@@ -133,7 +144,13 @@ class Masker:
         numbers = numbers_in(folded.lower, folded.text)
         sure += phone_spans(folded, numbers, hits, self._pseudonyms)
         taken = [(span.start, span.end) for span in sure]
-        return [*sure, *(finding.span for finding in code_findings(folded, numbers, hits, taken))]
+        found = [Finding(span, (f"{span.kind}, by its form",)) for span in sure]
+        return [*found, *code_findings(folded, numbers, hits, taken)]
+
+
+def _prepared(text: str) -> Folded:
+    """A text without half characters and without anything that looks like a mask of ours, folded."""
+    return fold(_OWN_SYNTAX.sub("(", _LONE_SURROGATE.sub("\ufffd", text)))
 
 
 def _in_original(folded: Folded, span: Span) -> Span:

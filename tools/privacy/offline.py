@@ -24,6 +24,10 @@ def mask_text(text: str) -> Masked:
     return _nobody().mask(RawText(text))
 
 
+def explain_text(text: str) -> list[str]:
+    return _nobody().explain(RawText(text))
+
+
 def mask_record(record: Mapping[str, Any]) -> dict[str, Any]:
     """`{"text": …, "customer": {"name", "mobile", "email", "external_id"}?}` as `{"text": masked, "found": {kind: n}}`."""
     customer = record.get("customer")
