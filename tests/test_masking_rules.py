@@ -142,7 +142,7 @@ STRUCTURE: list[tuple[str, str]] = [
 def test_structure_tells_a_code_where_words_are_few(text: str) -> None:
     shown = masked(text)
     assert "[otp]" in shown
-    assert not re.search(r"482913|771204|5512|4417|2026", shown)
+    assert not re.search(r"482913|771204|5512|4417|2027", shown)
 
 
 LURES: list[str] = [
@@ -157,7 +157,7 @@ LURES: list[str] = [
     "Código promocional VERANO25, hasta el 30/06",
     "优惠码SAVE88，满300元立减50元",
     "Ticket 5512904 is open. You hear from us in 24 hours.",
-    "Order ID OD482913001 shipped.",
+    "Order ID QX771300284 is packed.",
     "Tax invoice TX/2026-27/000815 over Rs 1,450",
     "Flight XY 2087 to Pune boards 07:25 at gate 31",
     "Message 131026 undeliverable",
@@ -186,7 +186,7 @@ IDS: list[tuple[str, str, str]] = [
     ("card", "Card 4111-1111-1111-1111 is blocked", "4111"),
     ("card", "Amex card 378282246310005", "378282246310005"),
     ("cvv", "CVV: 4821", "4821"),
-    ("id", "GSTIN 29ABCPE4821F1Z7", "AAPFU0939F"),
+    ("id", "GSTIN 29ABCPE4821F1Z7 on file", "ABCPE4821F"),
     ("id", "pan abcpe1234f", "abcpe1234f"),
     ("id", "Aadhaar 2341 2341 2346", "2341 2341"),
     ("id", "NRIC S1234567D", "S1234567D"),
@@ -201,8 +201,8 @@ IDS: list[tuple[str, str, str]] = [
     ("id", "CF RSSMRA85T10A562S", "RSSMRA85T10A562S"),
     ("id", "CPF 529.982.247-25", "529.982.247"),
     ("id", "PESEL 44051401458", "44051401458"),
-    ("id", "주민 960121-1021413", "960121-1021413"),
-    ("id", "RSA ID: 8001015009087", "8001015009087"),
+    ("id", "주민 881231-2345678", "881231-2345678"),
+    ("id", "RSA ID: 9307154800080", "9307154800080"),
     ("id", "NHS 401 023 2137", "401 023"),
     ("id", "voter id DBJ2289013", "DBJ2289013"),
     ("id", "passport no. N7781204", "N7781204"),
@@ -210,10 +210,10 @@ IDS: list[tuple[str, str, str]] = [
     ("ip", "from 2001:db8:85a3::8a2e:370:7334", "8a2e"),
     ("mac", "device 00-1A-2B-3C-4D-5E", "1A-2B"),
     ("upi", "pay to meera.j@okbank", "meera"),
-    ("email", "mira [at] example [dot] com", "ravi"),
-    ("email", "mira.sample＠example.com", "ravi"),
+    ("email", "mira [at] example [dot] com", "mira"),
+    ("email", "mira.sample＠example.com", "mira"),
     ("phone", "call 098765-43210", "43210"),
-    ("phone", "telepon 081298765432", "081234567890"),
+    ("phone", "telepon 081298765432", "081298765432"),
     ("phone", "९८७६५४३२१०", "९८७६५४३२१०"),
     ("password", "Your temporary password: Kv5$tRn8", "Kv5"),
     ("password", "contraseña temporal Nopal#93 para entrar", "Nopal"),
@@ -241,7 +241,7 @@ def test_every_row_of_the_id_table_has_a_test_row() -> None:
         "version 1.2.3.4 is out",
         "Ref no 234123412346",
         "at 24:00:00",
-        "AWB 123456789012 shipped",
+        "AWB 553190482217 shipped",
         "Card 4111 1111 1111 1112",
         "999.999.999.999",
         "CF AAAAAA00B11C333",
