@@ -267,6 +267,8 @@ def test_a_receiver_is_shown_only_if_it_is_known_to_be_another(
         ("9.5", "9.5"),
         ("carrier_pigeon", "carrier_pigeon"),
         ("rae@example.org", "[email "),
+        ("sms_919876543210", "sms [phone "),
+        ("OTP_482913", "OTP [otp]"),
     ],
 )
 def test_a_word_of_the_endpoint_is_shown_unless_it_identifies(word: str, shown: str) -> None:

@@ -7,12 +7,9 @@ name and gets the outcome ``unknown``, never a guess.
 from __future__ import annotations
 
 import re
-from typing import Final, Literal, get_args
+from typing import Final, Literal
 
 Outcome = Literal["engaged", "delivered", "in_flight", "not_delivered", "blocked", "configuration", "unknown"]
-
-OUTCOMES: Final[tuple[Outcome, ...]] = get_args(Outcome)
-"""Every outcome, from what a reader hopes for to what nobody knows."""
 
 STATUSES_BY_OUTCOME: Final[dict[Outcome, tuple[str, ...]]] = {
     "engaged": ("OPENED", "CLICKED", "OPENED_INTOUCH", "CLICKED_INTOUCH"),

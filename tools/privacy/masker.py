@@ -34,6 +34,7 @@ _OWN_SYNTAX: Final = re.compile(
 _ESCAPED: Final = re.compile(r"\([a-z][a-z ]{1,30}(?: [0-9a-z.:/-]{1,260})?\]", re.IGNORECASE)
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 """Half a character, as cut texts have it: it cannot be sent as UTF-8."""
+_LONG_NUMBER: Final = re.compile(r"[0-9]{4}")
 _PLAIN_WORD: Final = re.compile(r"[0-9]{1,20}|no-id-[0-9]{1,6}|\+?[0-9.]{1,5}")
 _KNOWN_WORDS: Final = KNOWN_STATUSES | {
     "UNKNOWN", "sms", "email", "emailbulk", "whatsapp", "viber", "zalo", "line", "phone", "survey", "missed_call",
@@ -97,7 +98,8 @@ class Masker:
             return MaskedText(ID_MASK, SEAL)
         if _PLAIN_WORD.fullmatch(word):
             return MaskedText(word, SEAL)
-        return self.mask(RawText(word)).text
+        # A number glued to a word by `_` would hide from every rule that looks for one that stands alone.
+        return self.mask(RawText(word.replace("_", " ") if _LONG_NUMBER.search(word) else word)).text
 
     def link(self, raw: RawText) -> Masked | None:
         """A link that is known to be one (a survey's): its host at most."""

@@ -10,7 +10,6 @@ from ..outcome import FAILED, REACHED
 from ..privacy import MaskedText, Masker, say, shown_time
 from .figures import newest_failures
 
-MOST_EVIDENCE: Final = 5
 _SILENT_AFTER: Final = 3
 """Failures in a row that make a channel's silence a finding: fewer may be chance."""
 
