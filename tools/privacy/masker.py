@@ -11,8 +11,9 @@ from typing import Final, NamedTuple
 from ..interaction import KnownCustomer
 from ..outcome import KNOWN_STATUSES
 from ..text import SEAL, MaskedText, RawText
-from .codes import Finding, code_findings
+from .codes import code_findings
 from .contacts import email_spans, phone_spans, valid_number
+from .findings import Finding
 from .fold import Folded, fold
 from .identity import ID_MASK, Identity, digits_of
 from .ids import id_spans

@@ -1,0 +1,109 @@
+"""The word that says what a number is: the nearest before it, with nothing but punctuation and small words between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from .fold import plain_spelling
+from .lexicon import Hit
+from .message import Message
+from .numbers import Number
+
+_LINK_WORDS: Final = (
+    "is|it is|σας|σου|dvs|anda|kamu|ของคุณ|ta|tau|votre|ihr|su|sua|are|was|will be|as|no|nr|num|number|numero|id|ref|code|pin|otp|es|e|est|ist|lautet|son|sono|adalah|ialah|yaitu|la|là|ay|je|jest|to|este|"
+    "eh|hai|h|है|हो|छ|आहे|છે|হলো|হল|হচ্ছে|ആണ്|ఇది|ಆಗಿದೆ|er|ar|on|är|ni|na|de|du|del|di|da|do|dla|για|είναι|для|это|ist:|kode|kod|"
+    "คือ|ແມ່ນ|គឺ|是|为|為|は|が|を|은|는|이|가|:|هو|هى|است|ہے|ہى|את|הוא|of|for|the|your|an|a|ya|wa|jou|u|it's|using|use|enter|nambari|номер"
+)
+_NUMBER_WORDS: Final = plain_spelling(
+    "||संख्या|नंबर|क्रमांक|নম্বর|সংখ্যা|எண்|సంఖ్య|నంబర్|ಸಂಖ್ಯೆ|ನಂಬರ್|നമ്പർ|નંબર|ਨੰਬਰ|نمبر|අංකය|අංක|nomor|nombor|"
+    "nomer|หมายเลข|เลข|số|លេខ|နံပါတ်|ເລກ|الرقم|رقم|شماره|عدد|מספר|numarası|numara|номер|число|број|broj|numer|"
+    "číslo|szám|număr|numărul|αριθμός|nummer|numéro|número|numero|numerolla|番号|號碼|号码|번호|숫자|namba|nambari|ቁጥር|raqam|"
+    "raqami|нөмірі|ნომერი|համար|համարը|ang|para|sa|the|my|new"
+)
+_THIN: Final = re.compile(
+    rf"[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`|/：（）【】「」『』、，<]{{0,6}}(?:(?:{_LINK_WORDS}|{_NUMBER_WORDS})[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`：（）【】「」『』、，<]{{0,5}}){{0,4}}"
+)
+_LEADING_ON: Final = frozenset(
+    [
+        "no",
+        "no.",
+        "nr",
+        "num",
+        "number",
+        "numero",
+        "id",
+        "n",
+        "nomor",
+        "ref",
+        "номер",
+        "№",
+        "nº",
+        "n°",
+        "numer",
+        "nummer",
+        "号",
+        "เลขที่",
+        "หมายเลข",
+        "số",
+        "so",
+        "رقم",
+        "شماره",
+        "نمبر",
+        "नंबर",
+        "संख्या",
+        "क्रमांक",
+        "من",
+        "do",
+        "da",
+        "per",
+        "par",
+        "por",
+        "за",
+        "до",
+        "від",
+        "for",
+        "от",
+        "a",
+        "to",
+    ]
+)
+"""Words that only lead on to a number: what stands before them says what it is."""
+
+
+def announcer(number: Number, message: Message) -> Hit | None:
+    """The word that announces a number: the nearest before it with nothing but punctuation and small words between.
+
+    Of words that end at the same place the longest ("last four digits of the code" is no code). Words that only lead on
+    ("number", "no", "id") announce nothing where another word stands right before them.
+    """
+    hits = [hit for hit in _right_before(number, message) if hit.kind in ("strong", "weak", "ref", "public", "offer")]
+    naming = [hit for hit in hits if hit.kind in ("strong", "weak")]
+    if naming:
+        plain = message.folded.plain
+        hits = [
+            hit
+            for hit in hits
+            if hit.kind != "ref"
+            or not (plain[hit.start : hit.end] in _LEADING_ON or any(0 <= hit.start - name.end <= 2 for name in naming))
+        ]
+    return max(hits, key=lambda hit: (hit.end, hit.end - hit.start, hit.kind == "public"), default=None)
+
+
+def leads_to(message: Message, end: int, start: int) -> bool:
+    """Whether nothing but punctuation and small words stand between a word's end and a number's start."""
+    return _THIN.fullmatch(message.gap(end, start)) is not None
+
+
+def _right_before(number: Number, message: Message) -> Iterator[Hit]:
+    """The words with nothing but punctuation and small words between them and the number, or glued to it."""
+    said = set(message.announcing.near(number.start, number.end))
+    for hit in message.hits.near(number.start, number.end):
+        if hit.kind in ("strong", "weak") and hit not in said:
+            continue
+        if hit.end <= number.start and number.start - hit.end <= 30:
+            if leads_to(message, hit.end, number.start):
+                yield hit
+        elif hit.start == number.start and hit.end < number.end and hit.kind == "strong":
+            yield hit._replace(end=number.start)

@@ -1,0 +1,94 @@
+"""A text with its cue words told apart: those that announce a secret, those of a public code's name, those of mere advice."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from .fold import Folded
+from .lexicon import Hit, Hits
+from .numbers import Number
+from .spans import Places
+
+_CLAUSE: Final = re.compile(r"[^.!?;\n।|۔。！？؟…]{1,400}(?:[.][^\s.]{1,40}[^.!?;\n।|۔。！？؟…]{0,200}){0,6}")
+_SETTING: Final = frozenset(("act", "tail", "valid", "scene", "deal"))
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text with its words found, and its words of warning told apart from its announcements."""
+
+    folded: Folded
+    numbers: tuple[Number, ...]
+    hits: Hits
+    announcing: Hits
+    """Strong and weak words that are not part of a public code's name, nor of mere advice."""
+    kinds: frozenset[str]
+    transactional: bool
+    """Whether the record says that the message belongs to no campaign."""
+
+    def gap(self, start: int, end: int) -> str:
+        return self.folded.plain[start:end]
+
+
+def read_message(folded: Folded, numbers: tuple[Number, ...], hits: Hits, transactional: bool) -> Message:
+    public = Places((hit.start, hit.end) for hit in _named_public(hits))
+    advised = Places(_advice_clauses(folded.plain, hits, numbers))
+    said = [hit for hit in hits.all if hit.kind in ("strong", "weak") and not _is_covered(hit, hits, public)]
+    announcing = Hits(hit for hit in said if not advised.overlap(hit.start, hit.start + 1))
+    kinds = {hit.kind for hit in announcing.all} | {hit.kind for hit in hits.all if hit.kind in _SETTING}
+    if len(announcing.all) < len(said):
+        kinds.add("advice")
+    return Message(folded, numbers, hits, announcing, frozenset(kinds), transactional)
+
+
+def _is_covered(hit: Hit, hits: Hits, public: Places) -> bool:
+    """Whether a word is part of a public code's name, and not the longer one of the two."""
+    if not public.overlap(hit.start, hit.end):
+        return False
+    length = hit.end - hit.start
+    names = [
+        one
+        for one in hits.near(hit.start, hit.end)
+        if one.kind == "public" and one.start < hit.end + 3 and hit.start < one.end + 3
+    ]
+    return any(one.end - one.start >= length or hit.kind == "weak" for one in names)
+
+
+def _named_public(hits: Hits) -> Iterator[Hit]:
+    """Public codes' names, with the word for code that stands right beside them taken in ("coupon" + "code")."""
+    for hit in hits.all:
+        if hit.kind != "public":
+            continue
+        beside = [
+            word
+            for word in hits.near(hit.start, hit.end)
+            if word.kind in ("weak", "strong") and (-1 <= word.start - hit.end <= 2 or -1 <= hit.start - word.end <= 1)
+        ]
+        yield hit._replace(
+            start=min([hit.start, *(w.start for w in beside)]), end=max([hit.end, *(w.end for w in beside)])
+        )
+
+
+def _advice_clauses(plain: str, hits: Hits, numbers: Sequence[Number]) -> Iterator[tuple[int, int]]:
+    """Clauses that say "never share your OTP" and hold no number that could be one: they announce nothing."""
+    tails = [hit.start for hit in hits.all if hit.kind == "tail"]
+    if not tails:
+        return
+    possible = [number.start for number in numbers if _could_be(number)]
+    for clause in _CLAUSE.finditer(plain):
+        if _any_within(tails, *clause.span()) and not _any_within(possible, *clause.span()):
+            yield clause.span()
+
+
+def _any_within(places: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of some ascending places lies in a stretch."""
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
+
+
+def _could_be(number: Number) -> bool:
+    return number.kind == "plain" and len(number.bare) >= 4
