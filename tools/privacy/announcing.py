@@ -23,51 +23,17 @@ _NUMBER_WORDS: Final = plain_spelling(
     "raqami|нөмірі|ნომერი|համար|համարը|ang|para|sa|the|my|new"
 )
 _THIN: Final = re.compile(
-    rf"[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`|/：（）【】「」『』、，<]{{0,6}}(?:(?:{_LINK_WORDS}|{_NUMBER_WORDS})[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`：（）【】「」『』、，<]{{0,5}}){{0,4}}"
+    rf"(?:\s\w{{1,2}}\.)?[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`|/：（）【】「」『』、，<]{{0,6}}(?:(?:{_LINK_WORDS}|{_NUMBER_WORDS})[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`：（）【】「」『』、，<]{{0,5}}){{0,4}}"
 )
+_COPULA: Final = re.compile(
+    r"(?<!\w)(?:is|es|este|est|ist|lautet|e|eh|je|jest|adalah|ialah|ay|er|ar|on|si|la|هو|هى|είναι|hai|है)(?!\w)"
+)
+_SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n।。]|[0-9]{4}")
+_CLAUSE_REACH: Final = 60
 _LEADING_ON: Final = frozenset(
-    [
-        "no",
-        "no.",
-        "nr",
-        "num",
-        "number",
-        "numero",
-        "id",
-        "n",
-        "nomor",
-        "ref",
-        "номер",
-        "№",
-        "nº",
-        "n°",
-        "numer",
-        "nummer",
-        "号",
-        "เลขที่",
-        "หมายเลข",
-        "số",
-        "so",
-        "رقم",
-        "شماره",
-        "نمبر",
-        "नंबर",
-        "संख्या",
-        "क्रमांक",
-        "من",
-        "do",
-        "da",
-        "per",
-        "par",
-        "por",
-        "за",
-        "до",
-        "від",
-        "for",
-        "от",
-        "a",
-        "to",
-    ]
+    plain_spelling(
+        "no|no.|nr|num|number|numero|id|n|nomor|ref|номер|№|nº|n°|numer|nummer|号|เลขที่|หมายเลข|số|so|رقم|شماره|نمبر|नंबर|संख्या|क्रमांक|من|do|da|per|par|por|за|до|від|for|от|a|to"
+    ).split("|")
 )
 """Words that only lead on to a number: what stands before them says what it is."""
 
@@ -88,7 +54,33 @@ def announcer(number: Number, message: Message) -> Hit | None:
             if hit.kind != "ref"
             or not (plain[hit.start : hit.end] in _LEADING_ON or any(0 <= hit.start - name.end <= 2 for name in naming))
         ]
+    nearest = max(hits, key=lambda hit: hit.end, default=None)
+    if nearest is not None and nearest.kind == "ref" and (subject := _subject(nearest, number, message)):
+        return subject
     return max(hits, key=lambda hit: (hit.end, hit.end - hit.start, hit.kind == "public"), default=None)
+
+
+def _subject(complement: Hit, number: Number, message: Message) -> Hit | None:
+    """The code word of which a copula speaks, past its complement: "the password for your account is …"."""
+    if not _COPULA.search(message.gap(complement.end, number.start)):
+        return None
+    begin = max(0, complement.start - _CLAUSE_REACH)
+    said = [
+        hit
+        for hit in message.announcing.near(complement.start, complement.start)
+        if begin <= hit.start and hit.end <= complement.start
+    ]
+    if not said or _SENTENCE_END.search(message.gap(said[-1].end, complement.start)):
+        return None
+    return said[-1]
+
+
+def only_counts(hit: Hit, message: Message) -> bool:
+    """Whether a word says "number" and nothing before it says which: "tell the driver the number 4720"."""
+    near = message.hits.near(hit.start, hit.end)
+    if not any(one.kind == "number" and one.end == hit.end and one.start <= hit.start for one in near):
+        return False
+    return not any(one.kind in ("ref", "public", "call") and one.start < hit.start <= one.end + 3 for one in near)
 
 
 def leads_to(message: Message, end: int, start: int) -> bool:

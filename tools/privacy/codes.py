@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from .evidence import assess, only_digits, rivals_in
+from .evidence import announcers_in, assess, only_digits, rivals_in
 from .findings import Finding, otp_span
 from .fold import Folded
 from .lexicon import Hits
@@ -56,13 +56,21 @@ def code_findings(
 
 
 def _weighed(message: Message) -> Iterator[Finding]:
-    rivals = rivals_in(message)
-    scored = [(number, *assess(number, message, rivals)) for number in message.numbers if _worth_weighing(number)]
+    announcers = announcers_in(message)
+    rivals = rivals_in(message, announcers)
+    scored = [
+        (number, *assess(number, message, announcers, rivals)) for number in message.numbers if _worth_weighing(number)
+    ]
     surest = max((score for _, score, _ in scored), default=0.0)
     needed = BESIDE_A_SURE_ONE if surest >= LINKED_TOGETHER else THRESHOLD
     masked: list[Number] = []
+    public: Number | None = None
     for number, score, reasons in scored:
-        beside = masked and _AND.fullmatch(message.gap(masked[-1].end, number.start)) and number.kind == "plain"
+        if "a public code" in reasons or (public and _stands_beside(public, number, message)):
+            public = number  # "PIN codes 627011 and 627002"
+            if score < needed or "a public code" not in reasons:
+                continue
+        beside = masked and _stands_beside(masked[-1], number, message)
         if score >= min(needed, surest) >= THRESHOLD or (beside and score > -2):
             masked.append(number)
             yield Finding(otp_span(number.start, number.end), reasons)
@@ -73,6 +81,11 @@ def _weighed(message: Message) -> Iterator[Finding]:
             number.bare in values or (len(values) <= 8 and any(len(v) >= 5 and v in number.bare for v in values))
         ):
             yield Finding(otp_span(number.start, number.end), ("repeats a code",))
+
+
+def _stands_beside(one: Number, other: Number, message: Message) -> bool:
+    """Whether nothing but a comma or a word for "and" stands between two numbers."""
+    return other.kind == "plain" and _AND.fullmatch(message.gap(one.end, other.start)) is not None
 
 
 def _worth_weighing(number: Number) -> bool:

@@ -4,55 +4,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from .fold import Folded
-from .lexicon import Hits
+from .lexicon import Hit, Hits
 from .numbers import Number
 from .pseudonym import Pseudonyms
 from .spans import Places, Span
 
-_REGIONS: Final = (
-    "IN",
-    "SG",
-    "MY",
-    "ID",
-    "PH",
-    "TH",
-    "VN",
-    "AE",
-    "SA",
-    "GB",
-    "US",
-    "CN",
-    "JP",
-    "KR",
-    "DE",
-    "FR",
-    "BR",
-    "MX",
-    "NG",
-    "KE",
-    "ZA",
-    "IT",
-    "ES",
+_LISTED: Final = "AU NZ HK TW TR EG PK BD LK NP NL BE AT CH SE PL PT GR RO HU CZ UA IL IR RU MA GH TZ UG ET KH MM LA FI IE CO PE CL AR".split()  # noqa: SIM905
+_REGIONS: Final = tuple(
+    "IN SG MY ID PH TH VN AE SA GB US CN JP KR DE FR BR MX NG KE ZA IT ES".split()  # noqa: SIM905 (a table reads better)
 )
-_EMAIL: Final = re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+"""Where a number without a country code may be from, though no word announces it."""
+_MORE_REGIONS: Final = (
+    *_REGIONS,
+    *_LISTED,
+)
+"""…and where a number that is written as phone numbers are, with a trunk zero."""
+_AT: Final = "at|arroba|chiocciola|arobase|klammeraffe|kukac|ät|собака|собачка|małpa"
+_DOT: Final = "dot|punto|ponto|punkt|point|punct|точка|kropka|tecka|nokta"
+_EMAIL: Final = re.compile(
+    r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|[\w+%-]{1,64}(?:(?: \. |\.)[\w+%-]{1,64}){0,3} @ [\w-]{1,63}(?:(?: \. |\.)[\w-]{1,63}){0,3}(?: \. |\.)[a-zA-Z]{2,24}"
+)
 _PAYMENT_ADDRESS: Final = re.compile(r"(?<![\w.@-])[\w.-]{2,64}@[A-Za-z]{2,20}(?![\w@]|\.\w)")
 _SPELT_OUT: Final = re.compile(
-    r"[\w.+-]{1,64} ?[\[(] ?(?:at|AT|At) ?[\])] ?[\w-]{1,63}(?: ?(?:[\[(] ?(?:dot|DOT) ?[\])]|\.) ?[\w-]{1,24}){1,4}"
-    r"|[\w.+-]{1,64} (?:AT|at) [\w-]{1,63}(?: (?:DOT|dot) [\w-]{1,24}){1,4}"
+    rf"[\w.+-]{{1,64}} ?[\[({{<] ?(?:{_AT}) ?[\])}}>] ?[\w-]{{1,63}}(?: ?(?:[\[({{<] ?(?:{_DOT}) ?[\])}}>]|\.) ?[\w-]{{1,24}}){{1,4}}"
+    rf"|[\w.+-]{{1,64}} (?:{_AT}) [\w-]{{1,63}}(?: (?:{_DOT}) [\w-]{{1,24}}){{1,4}}",
+    re.IGNORECASE,
 )
-_PHONE: Final = re.compile(r"(?<![\w.,])\+?\(?[0-9](?:[ \-.()/]{0,2}[0-9]){6,14}(?![\w]|[.,][0-9])")
+_SPELLING_WORDS: Final = re.compile(rf"[ \[({{<](?:{_DOT}|{_AT})[ \])}}>]", re.IGNORECASE)
+_PHONE: Final = re.compile(
+    r"(?<![0-9A-Za-z.,])(?:\+|%2[bB])?\(?[0-9](?:[ \-.()/]{0,2}[0-9]){6,14}(?![0-9A-Za-z]|[.,][0-9])"
+)
+_AREA: Final = re.compile(r"\([0-9]{1,5}\)")
 _PLAIN: Final = re.compile(r"[^0-9]")
+_ENCODED_PLUS: Final = re.compile("%2b", re.IGNORECASE)
 _MOST_TRIED: Final = 40
 _LITTLE: Final = re.compile(r"[ :#.\-–()=№]{0,4}(?:(?:no|nr|number|num|id|is|on|at|us|numero|n)[ :#.\-–()=]{0,3}){0,3}")
+_SEPARATED: Final = re.compile(r"[ \-./()]+")
 _MOBILE_TYPES: Final = frozenset({1, 2})
 """Of phonenumbers: MOBILE and FIXED_LINE_OR_MOBILE (North America does not tell them apart)."""
 
 
 def email_spans(folded: Folded, pseudonyms: Pseudonyms) -> Iterator[Span]:
-    if "dot" in folded.lower or "(at)" in folded.lower or "[at]" in folded.lower:
+    if _SPELLING_WORDS.search(folded.text):
         for match in _SPELT_OUT.finditer(folded.text):
             yield email_span(match.start(), match.end(), match[0], pseudonyms)
     if "@" not in folded.text:
@@ -60,17 +56,44 @@ def email_spans(folded: Folded, pseudonyms: Pseudonyms) -> Iterator[Span]:
     for match in _PAYMENT_ADDRESS.finditer(folded.text):
         yield Span(match.start(), match.end(), "upi", f"[upi {pseudonyms.name('upi', match[0].lower())}]")
     for match in _EMAIL.finditer(folded.text):
-        yield email_span(match.start(), match.end(), match[0], pseudonyms)
+        yield email_span(match.start(), match.end(), match[0].replace(" ", ""), pseudonyms)
 
 
 def email_span(start: int, end: int, address: str, pseudonyms: Pseudonyms) -> Span:
     return Span(start, end, "email", f"[email {pseudonyms.name('email', address.lower())}]")
 
 
+class _Candidate(NamedTuple):
+    start: int
+    end: int
+    written: str
+    """As written, a percent-encoded plus as a plus."""
+
+    @property
+    def digits(self) -> str:
+        return _PLAIN.sub("", self.written)
+
+    @property
+    def has_plus(self) -> bool:
+        return self.written.startswith("+")
+
+    @property
+    def is_written_as_one(self) -> bool:
+        """Brackets round an area code, or a trunk zero."""
+        return bool(_AREA.match(self.written)) or (self.written.startswith("0") and len(self.digits) >= 9)
+
+    @property
+    def is_grouped_as_one(self) -> bool:
+        return self.is_written_as_one and len(_SEPARATED.findall(self.written)) >= 1
+
+
 def phone_spans(folded: Folded, numbers: Sequence[Number], hits: Hits, pseudonyms: Pseudonyms) -> Iterator[Span]:
-    """Phone numbers: by a plus, by a word that announces one, or as a mobile number of a region; never what is announced
-    as something else or looks like an amount, a date or a time.
+    """Phone numbers: by a plus, by a word that announces one, by how they are written, or as a mobile number of a region;
+    never what is announced as something else or looks like an amount, a date or a time.
     """
+    candidates = list(_candidates(folded, hits))
+    if not candidates:
+        return
     taken = Places(
         (n.start, n.end)
         for n in numbers
@@ -78,30 +101,54 @@ def phone_spans(folded: Folded, numbers: Sequence[Number], hits: Hits, pseudonym
         or (n.kind == "reference" and not n.value.startswith("0"))
     )
     tried = 0
+    for one in candidates:
+        called = _called(folded, hits, one.start)
+        if not one.has_plus and taken.overlap(one.start, one.end) and not (called and one.is_written_as_one):
+            continue
+        if not (one.has_plus or one.is_grouped_as_one) and _announced_otherwise(folded, hits, one.start):
+            continue
+        tried += 1
+        number = one.digits if tried > _MOST_TRIED else _as_phone(one, called=called)
+        if number:
+            yield Span(one.start, one.end, "phone", f"[phone {pseudonyms.name('phone', number)}]")
+
+
+def _candidates(folded: Folded, hits: Hits) -> Iterator[_Candidate]:
     for match in _PHONE.finditer(folded.text):
         start, end = match.span()
-        plus = match[0].startswith("+")
-        if not plus and (taken.overlap(start, end) or _announced_otherwise(folded, hits, start)):
-            continue
-        written_as_one = match[0].startswith("(") or (match[0].startswith("0") and len(_PLAIN.sub("", match[0])) >= 9)
-        called = plus or written_as_one or _called(folded, hits, start)
-        tried += 1
-        if tried > _MOST_TRIED:  # a hostile text: what might be a number is hidden without asking whether it is one
-            yield Span(start, end, "phone", "[phone]")
-        elif (called or len(_PLAIN.sub("", match[0])) >= 10) and (number := valid_number(match[0], mobile=not called)):
-            yield Span(start, end, "phone", f"[phone {pseudonyms.name('phone', number)}]")
+        if any(hit.kind == "unit" and 0 <= hit.start - end <= 1 for hit in hits.near(end, end, 4)):
+            end = start + max(match[0].rfind(" "), 0) or end  # its last group counts what follows: "30 minutes"
+        yield _Candidate(start, end, _ENCODED_PLUS.sub("+", folded.text[start:end]))
+
+
+def _as_phone(one: _Candidate, *, called: bool) -> str | None:
+    """The number's digits with country code where it is one, or as written where only a phone number is written so."""
+    digits = one.digits
+    if one.has_plus:
+        return valid_number(one.written) or (digits if len(digits) >= 9 else None)
+    if called:
+        return valid_number(one.written) or (digits if len(digits) >= 7 else None)
+    if one.is_written_as_one:
+        return valid_number(one.written, regions=_MORE_REGIONS)
+    return valid_number(one.written, mobile=True) if len(digits) >= 10 else None
 
 
 def _called(folded: Folded, hits: Hits, start: int) -> bool:
-    return any(hit.kind == "call" and 0 <= start - hit.end <= 12 for hit in hits.near(start, start))
+    """Whether a word that announces a phone number stands shortly before, with no other number between."""
+    return any(
+        hit.kind == "call" and 0 <= start - hit.end <= 12 and not _PLAIN.sub("", folded.text[hit.end : start])
+        for hit in hits.near(start, start)
+    )
 
 
 def _announced_otherwise(folded: Folded, hits: Hits, start: int) -> bool:
     """Whether the nearest word before, with little between, announces an order, a reference, an account."""
+    around = hits.near(start, start)
     near = [
         hit
-        for hit in hits.near(start, start)
+        for hit in around
         if hit.kind in ("ref", "call", "public")
+        and not (hit.kind == "ref" and _only_counts(hit, around))
         and 0 <= start - hit.end <= 14
         and _LITTLE.fullmatch(folded.plain, hit.end, start)
     ]
@@ -109,14 +156,23 @@ def _announced_otherwise(folded: Folded, hits: Hits, start: int) -> bool:
     return bool(near) and not any(hit.kind == "call" for hit in near if hit.end == nearest or hit.kind == "call")
 
 
-def valid_number(text: str, *, mobile: bool = False) -> str | None:
+def _only_counts(word: Hit, around: Sequence[Hit]) -> bool:
+    """Whether a word says "number", and no word right before it says of what."""
+    return (
+        any(one.kind == "number" and (one.start, one.end) == (word.start, word.end) for one in around)
+        and not any(one.kind in ("ref", "public") and one.start < word.start <= one.end + 3 for one in around)
+        and not any(one.kind in ("ref", "public") and one.end == word.end and one.start < word.start for one in around)
+    )
+
+
+def valid_number(text: str, *, mobile: bool = False, regions: Sequence[str] = _REGIONS) -> str | None:
     """The number's digits with country code, if it is one in any region the endpoint's customers live in."""
     import phonenumbers  # half a second of tables: nobody pays for them before the first number is seen
 
     digits = _PLAIN.sub("", text)
     international = text.startswith(("+", "00")) or len(digits) > 10
     candidates = [("+" + digits.removeprefix("00"), None)] if international else []
-    candidates += [(digits, region) for region in _REGIONS]
+    candidates += [(digits, region) for region in regions]
     for candidate, region in candidates:
         try:
             number = phonenumbers.parse(candidate, region)

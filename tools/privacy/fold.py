@@ -111,7 +111,7 @@ class _WithoutDiacritics(dict[int, str]):
         # Only where marks are accents: they are vowels in Indic scripts, voicing in kana, whole syllables in Hangul.
         accented = code < 0x0900 or 0x1E00 <= code < 0x2000
         base = unicodedata.normalize("NFD", char)[0] if accented else char
-        bare = base if base.isalpha() else char
+        bare = base.lower() if base.isalpha() else char  # the dotted capital I has no lower case of one character
         letter = self[code] = bare.translate(_BASE_LETTERS)
         return letter
 

@@ -23,18 +23,30 @@ EMAIL_MASK: Final = "[customer email]"
 ID_MASK: Final = "[customer id]"
 
 _SHORTEST_LOCAL_PART: Final = 5
+_SHORTEST_ID: Final = 3
+_TELLING_DIGITS: Final = 5
+_PREFIXED: Final = re.compile(r"([^0-9]{0,12})([0-9]{3,20})")
+_MEMBER_BEFORE: Final = re.compile(
+    r"(?:member|memb|loyalty|customer|consumer|cust|client|cliente|cl|kunde|kunden|lid|uye|kh|id|konto|account|card|carte|klient|clen|tag|zakaznik|ugyfel|asiakas|"
+    r"会员|會員|会員|顧客|お客様|회원|고객|ग्राहक|सदस्य|গ্রাহক|সদস্য|عضو|عميل|مشترک|לקוח|חבר|клиент|участник|член|πελατ|μελ|สมาชิก|anggota|pelanggan|ahli|hoi vien|khach hang)"
+    r"[^0-9\n]{0,14}$"
+)
+_DETERMINED: Final = re.compile(
+    r"(?:^|[^\w])(?:the|an?|your|our|every|each|no|some|any|der|die|das|den|dem|des|eine?[nmrs]?|le|la|les|une?|du|el|los|las|un[ao]?s?|il|lo|gli|i|os?|as|"
+    r"de|het|een|en|ett|et|az?|egy|che|que|some|this|that|than|of|in|na|w|v)[ ]$"
+)
 _NATIONAL_DIGITS: Final = 10
 _SHORTEST_MOBILE: Final = 7
 _MOST_VALUES: Final = 2_000
 _NOT_A_DIGIT: Final = re.compile(r"[^0-9]+")
 _BETWEEN_DIGITS: Final = re.compile(r"[ \-.()/+]{1,3}")
 _ADDRESSED: Final = re.compile(
-    r"(?:^|[^a-z])(?:dear|hi|hello|hey|hallo|hola|ola|bonjour|ciao|thanks|thank you|welcome|mr|mrs|ms|miss|dr|sir|shri|sri|smt|mister|madam|senor|sra|sr|"
+    r"(?:^|[^a-z])(?:dear|hi|domnule|doamna|sra|senhor|senhora|dona|sig|signor|signora|sig.ra|pan|pani|panu|mevrouw|meneer|fru|herra|rouva|bay|bayan|sayin|gospodin|gospodine|kyrie|kyria|κυριε|κυρια|αγαπητε|αγαπητη|господин|госпожа|hello|hey|hallo|hola|ola|bonjour|ciao|thanks|thank you|welcome|mr|mrs|ms|miss|dr|sir|shri|sri|smt|mister|madam|senor|sra|sr|"
     r"herr|frau|monsieur|madame|bapak|ibu|pak|bu|kak|anh|chi|em|ong|ba|ban|khun|encik|puan|cik|bhai|beta|for|from|to|by|name|customer|congrats|congratulations|"
     r"happy birthday|प्रिय|नमस्ते|श्री|हाय|हेलो|प्यारे|уважаем\w{0,4}|здравствуйте|привет)[ .,:!]{1,3}$"
 )
 _AFTER_A_NAME: Final = re.compile(
-    r"(?:['’]s(?![a-z])|[,!:;)]|\.?$| ji(?![a-z])| जी| oi| ơi|-|जी| को| का| की| के| ने| से|[.?] |님|씨| bey| hanim| san(?![a-z]))"
+    r"(?:['’]s(?![a-z])|[,!:;)]|\.?$| ji(?![a-z])| जी| oi| ơi|-|जी| को| का| की| के| ने| से|[.?] |님|씨| bey| hanim| san(?![a-z])| (?:bhai|bhaiya|da|di|ben|babu|garu|anna|akka|sir|madam|saab|sahib|jee)(?![a-z]))"
 )
 
 
@@ -49,6 +61,7 @@ class Identity:
     def __init__(self, customer: KnownCustomer) -> None:
         words: dict[str, str] = {}
         inflected: set[str] = set()
+        short: set[str] = set()
         for text in customer.names[:_MOST_VALUES]:
             inflected.update(inflected_forms(text.reveal()))
             words.update(dict.fromkeys(name_forms(text.reveal()), NAME_MASK))
@@ -56,12 +69,14 @@ class Identity:
             words.update(dict.fromkeys(_email_forms(_folded(text.reveal())), EMAIL_MASK))
         for text in customer.ids[:_MOST_VALUES]:
             words.update(dict.fromkeys(_id_forms(_folded(text.reveal())), ID_MASK))
+            short.update(_short_id_forms(_folded(text.reveal())))
         digits = (digits_of(text.reveal()) for text in customer.mobiles[:_MOST_VALUES])
         self._mobiles = tuple({one for one in digits if len(one) >= _SHORTEST_MOBILE})
         self._emails = frozenset(_folded(text.reveal()) for text in customer.emails)
         self._ids = frozenset(_folded(text.reveal()) for text in customer.ids)
         self._inflected = frozenset(inflected - words.keys())
-        self._words = Words(dict.fromkeys(self._inflected, NAME_MASK) | words)
+        self._short_ids = frozenset(short - words.keys())
+        self._words = Words(dict.fromkeys(self._short_ids, ID_MASK) | dict.fromkeys(self._inflected, NAME_MASK) | words)
         self._numbers = Words({form: MOBILE_MASK for mobile in self._mobiles for form in _national_forms(mobile)})
 
     def spans(self, folded: Folded) -> Iterator[Span]:
@@ -94,6 +109,10 @@ class Identity:
             form = folded.plain[start:end]
             if form in self._inflected and folded.text[start].islower():
                 continue
+            if form in self._short_ids and not _MEMBER_BEFORE.search(folded.plain[max(0, start - 40) : start]):
+                continue
+            if mask == NAME_MASK and _determined(folded, start, end):
+                continue
             if mask != NAME_MASK or not _is_a_word(form) or _meant_as_a_name(folded, start, end):
                 yield Span(start, end, mask[1:-1], mask)
 
@@ -104,6 +123,17 @@ class Identity:
                 start = run[0] if first <= 5 else run[first]
                 end = run[-1] + 1 if len(run) - after <= 2 else run[after - 1] + 1
                 yield Span(start - (folded.text[start - 1 : start] == "+"), end, mask[1:-1], mask)
+
+
+def _determined(folded: Folded, start: int, end: int) -> bool:
+    """Whether a name in small letters stands after an article: "the rose", "een berg"."""
+    text = folded.text
+    return (
+        text[start:end].islower()
+        and " " not in text[start:end]
+        and not text.islower()
+        and _DETERMINED.search(folded.plain[max(0, start - 8) : start]) is not None
+    )
 
 
 def _is_a_word(form: str) -> bool:
@@ -117,6 +147,8 @@ def _meant_as_a_name(folded: Folded, start: int, end: int) -> bool:
         return False
     if _ADDRESSED.search(folded.plain[max(0, start - 20) : start]):
         return True
+    if end - start >= 3 and text[start:end].isupper() and not text.isupper():
+        return True  # shouted as names from a database are
     before = text[:start].rstrip()
     return bool(_AFTER_A_NAME.match(folded.lower, end)) and not before[-1:].isdigit()
 
@@ -126,10 +158,25 @@ def _folded(value: str) -> str:
 
 
 def _id_forms(value: str) -> Iterator[str]:
-    if len(value) >= 3:
-        yield value
-        if value.isdecimal() and len(bare := value.lstrip("0")) >= 4:
-            yield bare
+    """An id as written, with other separators or none, without its leading zeros, its digits without its prefix."""
+    if len(value) < _SHORTEST_ID:
+        return
+    yield value
+    parts = _PREFIXED.fullmatch(value)
+    if parts is None:
+        return
+    prefix, digits = re.sub(r"[^\w]|_", "", parts[1]), parts[2]
+    bare = digits.lstrip("0")
+    if prefix:
+        yield from (f"{prefix}{joint}{one}" for joint in ("", "-", " ", "_", "/") for one in (digits, bare))
+    yield from (one for one in (digits, bare) if len(one) >= _TELLING_DIGITS or (not prefix and len(one) >= 4))
+
+
+def _short_id_forms(value: str) -> Iterator[str]:
+    """The digits of an id that are too few to be one, unless a word says that a member's number follows."""
+    parts = _PREFIXED.fullmatch(value)
+    if parts is not None:
+        yield from (one for one in {parts[2], parts[2].lstrip("0")} if 3 <= len(one) < _TELLING_DIGITS)
 
 
 def _email_forms(value: str) -> Iterator[str]:
@@ -192,6 +239,8 @@ def _joins_left(text: str, start: int) -> bool:
 
 def _joins(neighbour: str, edge: str) -> bool:
     if not neighbour or unicodedata.category(neighbour)[0] not in "LMN" or unicodedata.category(edge)[0] not in "LMN":
+        return False
+    if edge.isdigit() and not neighbour.isascii() and not neighbour.isdigit():
         return False
     # Scripts written without spaces put names right beside other words.
     return not ("\u2e80" <= edge <= "\ud7ff" or "\u0e00" <= edge <= "\u0eff")

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from .automaton import Words
 from .fold import plain_spelling
 from .words import WORDS
 
+_LETTERS: Final = re.compile(r"[^\W\d_]{0,6}")
 _LONGEST_ENDING: Final = 6
 _SHORT: Final = 3
+_ALWAYS: Final = frozenset({"en", "everywhere"})
+_ENDING: Final = re.compile(r"\w{0,6} ")
 
 
 class Hit(NamedTuple):
@@ -38,17 +43,54 @@ class _Entry(NamedTuple):
     kinds: tuple[str, ...]
     opens_left: bool
     opens_right: bool
+    rest: str
+    """What must follow a phrase's first word, whose ending is open; "" for most."""
+    languages: tuple[str, ...]
 
 
 def hits_in(plain: str) -> Hits:
-    """Every cue word of a text in its plain spelling."""
-    return Hits(
-        Hit(start, end, kind)
+    """The cue words of a text in its plain spelling, of the languages that it seems to be written in."""
+    found = [
+        (start, stop, entry)
         for start, end, entries in _lexicon().find(plain)
         for entry in entries
-        if _stands_free(plain, start, end, entry)
+        if (stop := _end_of(plain, start, end, entry))
+    ]
+    spoken = _languages(found)
+    return Hits(
+        Hit(start, end, kind)
+        for start, end, entry in found
+        if not spoken.isdisjoint(entry.languages)
         for kind in entry.kinds
     )
+
+
+def _languages(found: Iterable[tuple[int, int, _Entry]]) -> set[str]:
+    """The languages of a text by the letters of their words in it: rows of other languages would only mislead.
+
+    Those with half of the most, and always English, with which every language is mixed.
+    """
+    seen: set[tuple[str, int]] = set()
+    letters: Counter[str] = Counter()
+    for start, end, entry in found:
+        for language in entry.languages:
+            if (language, start) not in seen:
+                seen.add((language, start))
+                letters[language] += end - start
+    most = max((count for language, count in letters.items() if language not in _ALWAYS), default=0)
+    return {language for language, count in letters.items() if 2 * count >= most} | _ALWAYS
+
+
+def _end_of(text: str, start: int, end: int, entry: _Entry) -> int:
+    """Where a phrase ends, 0 where it does not stand free or does not go on as it must."""
+    if entry.rest:
+        gap = _ENDING.match(text, end)
+        if gap is None or not text.startswith(entry.rest, gap.end()):
+            return 0
+        end = gap.end() + len(entry.rest)
+    if not _stands_free(text, start, end, entry):
+        return 0
+    return _LETTERS.match(text, end).end() if entry.opens_right and not joins_words(text[end - 1]) else end  # type: ignore[union-attr]
 
 
 def _stands_free(text: str, start: int, end: int, entry: _Entry) -> bool:
@@ -78,21 +120,39 @@ def joins_words(char: str) -> bool:
 
 @cache
 def _lexicon() -> Words[tuple[_Entry, ...]]:
-    entries: dict[str, dict[tuple[bool, bool], set[str]]] = {}
-    for row in WORDS.values():
+    entries: dict[str, dict[tuple[bool, bool, str], tuple[set[str], set[str]]]] = {}
+    for language, row in WORDS.items():
         for kind, words in row.items():
             for word in words.split("|"):
-                spelling = plain_spelling(word.strip("~"))
-                if kind in ("act", "weak", "scene") and len(spelling) < _SHORT and not joins_words(spelling[0]):
-                    continue  # two letters of Latin mean something else in the next language
-                joined = joins_words(spelling[0]) and (
-                    len(spelling) >= _SHORT or (unicodedata.category(spelling[0]) == "Lo" and spelling[0] >= "\u2e80")
+                first, _, rest = plain_spelling(word.strip("~")).partition("~ ")
+                if not _tells(kind, first):
+                    continue
+                joined = _is_searched_inside(first)
+                way = (
+                    (word.startswith("~") and len(first) > _SHORT) or joined,
+                    word.endswith("~") or (joined and not rest),
+                    rest,
                 )
-                opens = (word.startswith("~") or joined, word.endswith("~") or joined)
-                entries.setdefault(spelling, {}).setdefault(opens, set()).add(kind)
-    return Words(
-        {
-            word: tuple(_Entry(tuple(sorted(kinds)), *opens) for opens, kinds in ways.items())
-            for word, ways in entries.items()
-        }
+                kinds, languages = entries.setdefault(first, {}).setdefault(way, (set(), set()))
+                kinds.add(kind)
+                languages.add(language)
+    shared: dict[tuple[Any, ...], Any] = {}  # most words have one of few entries: one object serves them all
+    made: dict[str, tuple[_Entry, ...]] = {}
+    for word, ways in entries.items():
+        ones = tuple(
+            _Entry(tuple(sorted(kinds)), *way, tuple(sorted(languages))) for way, (kinds, languages) in ways.items()
+        )
+        made[word] = shared.setdefault(ones, ones)
+    return Words(made)
+
+
+def _tells(kind: str, word: str) -> bool:
+    """Two letters of Latin mean something else in the next language."""
+    return kind not in ("act", "weak", "scene") or len(word) >= _SHORT or joins_words(word[0])
+
+
+def _is_searched_inside(word: str) -> bool:
+    """Whether a word is looked for without regard to what stands beside it, as its script writes words."""
+    return joins_words(word[0]) and (
+        len(word) >= _SHORT or (unicodedata.category(word[0]) == "Lo" and word[0] >= "\u2e80")
     )

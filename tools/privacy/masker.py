@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 from ..interaction import KnownCustomer
@@ -13,15 +13,17 @@ from ..outcome import KNOWN_STATUSES
 from ..text import SEAL, MaskedText, RawText
 from .codes import code_findings
 from .contacts import email_spans, phone_spans, valid_number
+from .disguise import undisguised
 from .findings import Finding
 from .fold import Folded, fold
 from .identity import ID_MASK, Identity, digits_of
 from .ids import id_spans
-from .lexicon import Hits, hits_in
+from .lexicon import Hit, Hits, hits_in
 from .links import link_mask, link_spans
 from .numbers import numbers_in
 from .pseudonym import Pseudonyms
 from .spans import Places, Span, cut, without_overlaps
+from .spelled import spelled_numbers
 
 logger: Final = logging.getLogger(__name__)
 
@@ -137,7 +139,7 @@ class Masker:
         """Every rule's finds, the surest first: where two overlap, the earlier names the mask."""
         # The words of a mask that came in from outside announce nothing.
         masks = Places(match.span() for match in _ESCAPED.finditer(folded.text)) if "]" in folded.text else Places(())
-        hits = Hits(hit for hit in hits_in(folded.plain).all if not masks.overlap(hit.start, hit.end))
+        hits = Hits(hit for hit in _cue_words(folded.plain) if not masks.overlap(hit.start, hit.end))
         sure = [
             *link_spans(folded),
             *self._identity.spans(folded),
@@ -145,10 +147,19 @@ class Masker:
             *id_spans(folded, hits, self._pseudonyms),
         ]
         numbers = numbers_in(folded.lower, folded.text)
+        if any(hit.kind in ("strong", "weak") for hit in hits.all):
+            numbers = sorted([*numbers, *spelled_numbers(folded.plain)])
         sure += phone_spans(folded, numbers, hits, self._pseudonyms)
         taken = [(span.start, span.end) for span in sure]
         found = [Finding(span, (f"{span.kind}, by its form",)) for span in sure]
         return [*found, *code_findings(folded, numbers, hits, taken)]
+
+
+def _cue_words(plain: str) -> Iterable[Hit]:
+    """The cue words of a text, those in disguise among them."""
+    open_faced = undisguised(plain)
+    hits = hits_in(plain).all
+    return hits if open_faced is None else {*hits, *hits_in(open_faced).all}
 
 
 def _prepared(text: str) -> Folded:

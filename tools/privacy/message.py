@@ -39,9 +39,12 @@ def read_message(folded: Folded, numbers: tuple[Number, ...], hits: Hits, transa
     advised = Places(_advice_clauses(folded.plain, hits, numbers))
     said = [hit for hit in hits.all if hit.kind in ("strong", "weak") and not _is_covered(hit, hits, public)]
     announcing = Hits(hit for hit in said if not advised.overlap(hit.start, hit.start + 1))
-    kinds = {hit.kind for hit in announcing.all} | {hit.kind for hit in hits.all if hit.kind in _SETTING}
+    kinds = {hit.kind for hit in announcing.all}
+    kinds |= {hit.kind for hit in hits.all if hit.kind in _SETTING and not advised.overlap(hit.start, hit.start + 1)}
     if len(announcing.all) < len(said):
         kinds.add("advice")
+    if any(hit.kind == "public" for hit in hits.all):
+        kinds.add("public")
     return Message(folded, numbers, hits, announcing, frozenset(kinds), transactional)
 
 

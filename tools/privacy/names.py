@@ -15,298 +15,79 @@ from .fold import fold, plain_spelling
 
 _PARTS: Final = re.compile(r"[^\s\-'’.,]+")
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe"})
-_ENDINGS: Final = ("s", "a", "u", "em", "owi", "ie", "ovi", "om", "e", "y", "i", "o", "ou")
-_CYRILLIC_ENDINGS: Final = (
-    "а",
-    "у",
-    "ю",
-    "е",
-    "и",
-    "і",
-    "ы",
-    "я",
-    "о",
-    "й",
-    "ом",
-    "ем",
-    "ой",
-    "ою",
-    "ей",
-    "ові",
-    "еві",
-    "ым",
-    "ого",
-    "ому",
-    "ів",
-    "ої",
-    "ій",
+
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(plain_spelling(words).split("|"))
+
+
+_ENDINGS: Final = _listed(
+    "s|a|u|em|owi|ie|ovi|om|e|y|i|o|ou|ova|uv|ovo|ove|ovu|ovym|ego|emu|ej|iego|iemu|iej|nek|nak|val|vel|ert|hez|hoz|tol|bol|rol|ban|ben|ra|re|t|n|lle|lta|lla|ssa|sta|"
+    "ksi|le|lt|ga|lui|ului|ei|ui|as|os|am|da|di|ji|jee|bhai|ben|bai|garu|babu|san|sama"
 )
+"""Case endings of Slavic, Baltic, Finnic, Hungarian, Romanian and German names, and what India and Japan put after a name."""
+_CYRILLIC_ENDINGS: Final = _listed(
+    "а|у|ю|е|и|і|ы|я|о|й|ом|ем|ой|ою|ей|ові|еві|ым|ого|ому|ів|ої|ій|ею|ея|еем|ее|ию|ия|ием|ии|ину|ина|ову|ова|овой|овым|евой|еву|ів|ові|єм|єві|ю|ія|ію"
+)
+_GREEK_ENDINGS: Final = {
+    "ος": ("ο", "ε", "ου", "ον"),
+    "ης": ("η",),
+    "ας": ("α",),
+    "ις": ("ι",),
+    "ους": ("ου",),
+    "α": ("ας",),
+    "η": ("ης",),
+}
 _TITLES: Final = ("先生", "小姐", "女士", "太太", "同学", "様", "さん", "さま", "君", "님", "씨", "老师", "總", "总")
 _SHORT: Final = 2
 _INFLECTED_FROM: Final = 5
 
 WORDS_TOO: Final = frozenset(
-    [
-        "will",
-        "grace",
-        "hope",
-        "may",
-        "rose",
-        "mark",
-        "joy",
-        "asha",
-        "deep",
-        "frank",
-        "bill",
-        "chase",
-        "summer",
-        "rich",
-        "can",
-        "jack",
-        "art",
-        "dawn",
-        "april",
-        "june",
-        "august",
-        "autumn",
-        "winter",
-        "spring",
-        "faith",
-        "charity",
-        "pat",
-        "rob",
-        "sue",
-        "drew",
-        "miles",
-        "cliff",
-        "dean",
-        "dale",
-        "glen",
-        "heath",
-        "grant",
-        "lance",
-        "guy",
-        "gene",
-        "don",
-        "ray",
-        "rusty",
-        "sandy",
-        "penny",
-        "ruby",
-        "pearl",
-        "amber",
-        "crystal",
-        "jade",
-        "ivy",
-        "lily",
-        "daisy",
-        "violet",
-        "olive",
-        "iris",
-        "hazel",
-        "holly",
-        "heather",
-        "ginger",
-        "poppy",
-        "star",
-        "sky",
-        "storm",
-        "brook",
-        "forest",
-        "river",
-        "stone",
-        "hunter",
-        "mason",
-        "baker",
-        "cook",
-        "smith",
-        "taylor",
-        "king",
-        "prince",
-        "duke",
-        "earl",
-        "noble",
-        "major",
-        "young",
-        "white",
-        "black",
-        "brown",
-        "green",
-        "gray",
-        "blue",
-        "golden",
-        "wood",
-        "hill",
-        "field",
-        "banks",
-        "rivers",
-        "love",
-        "good",
-        "best",
-        "sharp",
-        "short",
-        "long",
-        "little",
-        "small",
-        "swift",
-        "strong",
-        "wise",
-        "fair",
-        "bright",
-        "day",
-        "knight",
-        "page",
-        "price",
-        "cash",
-        "rice",
-        "bean",
-        "berry",
-        "cherry",
-        "honey",
-        "candy",
-        "angel",
-        "bishop",
-        "church",
-        "temple",
-        "park",
-        "street",
-        "lane",
-        "ford",
-        "rush",
-        "english",
-        "french",
-        "holland",
-        "jordan",
-        "chad",
-        "georgia",
-        "carolina",
-        "virginia",
-        "victoria",
-        "sydney",
-        "paris",
-        "london",
-        "austin",
-        "dallas",
-        "chelsea",
-        "kiran",
-        "jyoti",
-        "prem",
-        "shanti",
-        "anand",
-        "khushi",
-        "sapna",
-        "megha",
-        "varsha",
-        "sagar",
-        "akash",
-        "prakash",
-        "raja",
-        "rani",
-        "lucky",
-        "sunny",
-        "happy",
-        "sweety",
-        "pooja",
-        "puja",
-        "nova",
-        "vera",
-        "mina",
-        "luz",
-        "sol",
-        "paz",
-        "mar",
-        "rio",
-        "flor",
-        "rosa",
-        "blanca",
-        "santos",
-        "reis",
-        "cruz",
-        "leon",
-        "casa",
-        "dulce",
-        "joy",
-        "an",
-        "be",
-        "do",
-        "so",
-        "my",
-        "he",
-        "me",
-        "no",
-        "on",
-        "in",
-        "of",
-        "to",
-        "at",
-        "as",
-        "is",
-        "it",
-        "us",
-        "we",
-        "by",
-        "or",
-        "up",
-        "go",
-        "hi",
-        "ha",
-        "le",
-        "ho",
-        "ly",
-        "to",
-        "do",
-        "ma",
-        "la",
-        "bay",
-        "chi",
-        "em",
-        "anh",
-        "can",
-        "gun",
-        "deniz",
-        "umut",
-        "bahar",
-        "yagmur",
-        "baris",
-        "ozgur",
-        "hayat",
-        "sevgi",
-        "ay",
-        "su",
-        "nur",
-        "mutlu",
-        "surya",
-        "chandra",
-        "bulan",
-        "bintang",
-        "putri",
-        "putra",
-        "dewi",
-        "आशा",
-        "रवि",
-        "ज्योति",
-        "प्रेम",
-        "शांति",
-        "आनंद",
-        "खुशी",
-        "सपना",
-        "किरण",
-        "दीप",
-        "पूजा",
-        "любовь",
-        "вера",
-        "надежда",
-        "роза",
-        "лев",
-        "мир",
-    ]
+    plain_spelling(
+        "will|grace|hope|may|rose|mark|joy|asha|deep|frank|bill|chase|summer|rich|can|jack|art|dawn|april|june|august|autumn|"
+        "winter|spring|faith|charity|pat|rob|sue|drew|miles|cliff|dean|dale|glen|heath|grant|lance|guy|gene|don|ray|rusty|sandy|"
+        "penny|ruby|pearl|amber|crystal|jade|ivy|lily|daisy|violet|olive|iris|hazel|holly|heather|ginger|poppy|star|sky|storm|"
+        "brook|forest|river|stone|hunter|mason|baker|cook|smith|taylor|king|prince|duke|earl|noble|major|young|white|black|brown|"
+        "green|gray|blue|golden|wood|hill|field|banks|rivers|love|good|best|sharp|short|long|little|small|swift|strong|wise|fair|"
+        "bright|day|knight|page|price|cash|rice|bean|berry|cherry|honey|candy|angel|bishop|church|temple|park|street|lane|ford|"
+        "rush|english|french|holland|jordan|chad|georgia|carolina|virginia|victoria|sydney|paris|london|austin|dallas|chelsea|"
+        "kiran|jyoti|prem|shanti|anand|khushi|sapna|megha|varsha|sagar|akash|prakash|raja|rani|lucky|sunny|happy|sweety|pooja|"
+        "puja|nova|vera|mina|luz|sol|paz|mar|rio|flor|rosa|blanca|santos|reis|cruz|leon|casa|dulce|an|be|do|so|my|he|me|no|on|in|"
+        "of|to|at|as|is|it|us|we|by|or|up|go|hi|ha|le|ho|ly|ma|la|bay|chi|em|anh|gun|deniz|umut|bahar|yagmur|baris|ozgur|hayat|"
+        "sevgi|ay|su|nur|mutlu|surya|chandra|bulan|bintang|putri|putra|dewi|आशा|रवि|ज्योति|प्रेम|शांति|आनंद|खुशी|सपना|किरण|दीप|"
+        "पूजा|любовь|вера|надежда|роза|лев|мир|schon|schön|berg|heide|phuc|clima|aurore|gioia|bianchi|gunes|güneş|craciun|мороз|"
+        "bjorn|björn|blessing|chance|tour|tan|hanh|linh|kim|mai|thu|xuan|dong|bien|son|lam|binh|minh|viet|nam|hoa|lan|cuc|dao|"
+        "tung|hung|dung|wolf|fuchs|vogel|stein|sommer|herbst|koch|müller|schmidt|weber|schneider|fischer|bauer|jager|jäger|"
+        "kaiser|könig|konig|richter|vogt|lang|klein|gross|groß|kurz|weiss|weiß|schwarz|roth|braun|engel|blume|rosen|stern|sonne|"
+        "morgen|frost|winkler|jong|groot|bakker|visser|bos|dijk|meer|water|linde|bloem|zon|petit|grand|roy|leroy|blanc|noir|brun|"
+        "marin|fleur|claire|belle|lune|soleil|rene|ange|aime|celeste|noel|pascal|victoire|dubois|fontaine|rivière|riviere|moulin|"
+        "rossi|verde|neri|bruno|serena|vittoria|stella|luna|chiara|speranza|angelo|leone|fiore|sole|mare|costa|ferrari|marino|"
+        "bello|gentile|grassi|ricci|rosario|dolores|pilar|mercedes|consuelo|esperanza|milagros|socorro|amparo|angeles|remedios|"
+        "soledad|reyes|rios|flores|castillo|torres|campos|prado|iglesias|guerra|feliz|bueno|rubio|moreno|delgado|bravo|lima|"
+        "pinto|oliveira|silva|pereira|carvalho|leite|rocha|serra|ramos|neves|matos|vale|barros|graça|gloria|vitoria|yildiz|"
+        "yıldız|gunay|bulut|ruzgar|rüzgar|toprak|irmak|ırmak|cicek|çiçek|gul|gül|aslan|kaya|demir|celik|çelik|altin|altın|savas|"
+        "savaş|zafer|ozlem|özlem|sevinc|sevinç|guven|güven|ates|ateş|yaprak|ada|doga|doğa|eylul|eylül|nisan|mayis|mayıs|temmuz|"
+        "kis|kış|слава|лилия|марта|майя|заря|соловей|волк|зима|весна|король|князь|сокол|орел|орёл|мельник|кузнец|гончар|кравец|"
+        "sari|bunga|indah|cahaya|wulan|melati|mawar|intan|permata|langit|senja|fajar|bayu|guntur|gunung|wati|sri|budi|setia|adil|"
+        "jaya|harum|citra|mega|mekar|rahayu|slamet|untung|amal|noor|nour|farah|hana|iman|salam|jamal|karim|malik|sultan|amir|"
+        "shams|qamar|badr|rahma|huda|noura|warda|yasmin|jana|rim|reem|hala|sham|usha|kala|mala|lata|maya|lila|nidhi|nisha|vijay|"
+        "uday|ravi|chand|tara|ganga|yamuna|sita|rekha|roshni|chandni|barkha|sharda|vidya|laxmi|lakshmi|saraswati|daya|karuna|"
+        "prerna|kavita|sangeeta|geet|raag|roop|sona|chandan|moti|heera|hira|pukhraj|neelam|panna|gulab|kamal|champa|chameli|"
+        "tulsi|星|海|空|光|春|夏|秋|冬|花|森|林|山|川|王|金|白|黄|雪|月|龙|龍|fox|bell|bush|carter|cross|gates|glass|gold|hart|hall|head|house|hood|"
+        "holt|jewel|key|lamb|law|lee|light|lord|lowe|marsh|meadow|moon|moss|north|pace|palmer|parish|peace|pike|pond|pope|porter|"
+        "potter|power|pride|reed|reeves|ridge|rock|ross|rowe|shepherd|snow|sparrow|speed|starr|steel|sunday|monday|tuesday|"
+        "friday|summers|sweet|tide|tiger|trinity|tripp|true|turner|vance|wade|walker|wall|waters|webb|weeks|west|wild|winters|"
+        "wolfe|woods|worth|wright|favour|favor|gift|patience|prudence|precious|goodluck|mercy|comfort|marvellous|wisdom|promise|"
+        "godsend|innocent|justice|liberty|destiny|harmony|melody|genesis|journey|heaven|nevaeh|princess|duchess|royal"
+    ).split("|")
 )
 """Names that are words too: they are taken for a name only where the sentence treats them as one."""
 
 
 def name_forms(name: str) -> Iterator[str]:
     """Every form of a name in the spelling of `Folded.plain`, two characters at the least."""
-    variants = {fold(name).lower, fold(name).lower.translate(_UMLAUTS)}
+    lower = fold(name).lower
+    variants = {lower, lower.translate(_UMLAUTS), lower.replace("đ", "dj")}
     for variant in variants:
         plain = plain_spelling(variant)
         for form in _forms(_PARTS.findall(plain), plain):
@@ -327,6 +108,8 @@ def _forms(parts: list[str], whole: str) -> Iterator[str]:
             f"{first} {last[0]}",
         )
         yield from (" ".join(parts), " ".join(reversed(parts)), " ".join([parts[-1], *parts[:-1]]), " ".join(parts[1:]))
+        if "-" in whole:
+            yield from (f"{one[0]}.-{other[0]}." for one, other in pairwise(parts))
         for one, other in pairwise(parts):
             yield from (f"{one} {other}", f"{one}-{other}", f"{one}{other}", f"{one}'{other}")
     for part in parts:
@@ -344,10 +127,38 @@ def _inflected(part: str) -> Iterator[str]:
     if "\u0400" <= part[0] <= "\u04ff" and len(part) >= 4:
         stem = part.rstrip("аяоеийьіуюы") or part
         yield from (stem + ending for ending in _CYRILLIC_ENDINGS)
+    elif "\u0370" <= part[0] <= "\u03ff" and len(part) >= 4:
+        for ending, others in _GREEK_ENDINGS.items():
+            if part.endswith(ending):
+                yield from (part.removesuffix(ending) + other for other in others)
     elif part.isascii() and part.isalpha() and len(part) >= _INFLECTED_FROM:
         yield from (part + ending for ending in _ENDINGS)
-        if part[-1] in "aeo":
-            yield from (part[:-1] + ending for ending in ("y", "ie", "e", "o", "u", "i", "ou", "a"))
+        if part[0] in "bcdfgmpst":
+            yield f"{part[0]}h{part[1:]}"  # Irish and Scottish names after a vocative "a"
+        if part.endswith("nen"):
+            yield from (part[:-3] + ending for ending in ("sen", "selle", "sella", "selta", "sta", "seen"))
+        if part[-1] in "aeoy":
+            yield from (
+                part[:-1] + ending
+                for ending in (
+                    "y",
+                    "ie",
+                    "e",
+                    "o",
+                    "u",
+                    "i",
+                    "ou",
+                    "a",
+                    "iej",
+                    "ej",
+                    "ego",
+                    "emu",
+                    "ym",
+                    "im",
+                    "ovi",
+                    "om",
+                )
+            )
 
 
 def _east_asian(part: str) -> Iterator[str]:

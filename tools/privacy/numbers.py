@@ -33,234 +33,46 @@ _MONTHS: Final = (
     "янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz|tem|eyl|eki|kas|ara|agu|agt|peb|ogos|dis"
 )
 _MONTH_NAMES: Final = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-        "ene",
-        "abr",
-        "ago",
-        "dic",
-        "janvier",
-        "fevrier",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "aout",
-        "septembre",
-        "octobre",
-        "novembre",
-        "decembre",
-        "janv",
-        "fevr",
-        "avr",
-        "juil",
-        "januar",
-        "februar",
-        "marz",
-        "maerz",
-        "juni",
-        "juli",
-        "oktober",
-        "dezember",
-        "okt",
-        "dez",
-        "gennaio",
-        "febbraio",
-        "aprile",
-        "maggio",
-        "giugno",
-        "luglio",
-        "settembre",
-        "ottobre",
-        "dicembre",
-        "gen",
-        "mag",
-        "giu",
-        "lug",
-        "set",
-        "ott",
-        "janeiro",
-        "fevereiro",
-        "marco",
-        "maio",
-        "junho",
-        "julho",
-        "setembro",
-        "outubro",
-        "novembro",
-        "dezembro",
-        "fev",
-        "out",
-        "januari",
-        "februari",
-        "maart",
-        "mei",
-        "augustus",
-        "stycznia",
-        "lutego",
-        "marca",
-        "kwietnia",
-        "maja",
-        "czerwca",
-        "lipca",
-        "sierpnia",
-        "wrzesnia",
-        "pazdziernika",
-        "listopada",
-        "grudnia",
-        "ledna",
-        "unora",
-        "brezna",
-        "dubna",
-        "kvetna",
-        "cervna",
-        "cervence",
-        "srpna",
-        "zari",
-        "rijna",
-        "listopadu",
-        "prosince",
-        "januara",
-        "augusta",
-        "septembra",
-        "oktobra",
-        "novembra",
-        "decembra",
-        "ianuarie",
-        "februarie",
-        "martie",
-        "aprilie",
-        "iunie",
-        "iulie",
-        "septembrie",
-        "octombrie",
-        "noiembrie",
-        "decembrie",
-        "ocak",
-        "subat",
-        "mart",
-        "nisan",
-        "mayis",
-        "haziran",
-        "temmuz",
-        "agustos",
-        "eylul",
-        "ekim",
-        "kasim",
-        "aralik",
-        "maret",
-        "agustus",
-        "desember",
-        "januar",
-        "mac",
-        "ogos",
-        "disember",
-        "enero",
-        "pebrero",
-        "marso",
-        "hunyo",
-        "hulyo",
-        "setyembre",
-        "oktubre",
-        "nobyembre",
-        "disyembre",
-        "tammikuuta",
-        "helmikuuta",
-        "января",
-        "февраля",
-        "марта",
-        "апреля",
-        "мая",
-        "июня",
-        "июля",
-        "августа",
-        "сентября",
-        "октября",
-        "ноября",
-        "декабря",
-        "січня",
-        "лютого",
-        "березня",
-        "квітня",
-        "травня",
-        "червня",
-        "липня",
-        "серпня",
-        "вересня",
-        "жовтня",
-        "листопада",
-        "грудня",
-        "जनवरी",
-        "फरवरी",
-        "मार्च",
-        "अप्रैल",
-        "मई",
-        "जून",
-        "जुलाई",
-        "अगस्त",
-        "सितंबर",
-        "अक्टूबर",
-        "नवंबर",
-        "दिसंबर",
-    ]
+    plain_spelling(
+        "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|"
+        "nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ene|abr|ago|dic|janvier|fevrier|"
+        "mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv|fevr|avr|juil|januar|februar|marz|maerz|juni|juli|"
+        "oktober|dezember|okt|dez|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|gen|mag|giu|lug|set|ott|janeiro|"
+        "fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|fev|out|januari|februari|maart|mei|augustus|stycznia|lutego|"
+        "marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|ledna|unora|brezna|dubna|kvetna|cervna|"
+        "cervence|srpna|zari|rijna|listopadu|prosince|januara|augusta|septembra|oktobra|novembra|decembra|ianuarie|februarie|martie|"
+        "aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|"
+        "aralik|maret|agustus|desember|mac|ogos|disember|pebrero|marso|hunyo|hulyo|setyembre|oktubre|nobyembre|disyembre|tammikuuta|"
+        "helmikuuta|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|"
+        "червня|липня|серпня|вересня|жовтня|листопада|грудня|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर"
+    ).split("|")
 )
+_THAI_MONTH: Final = re.compile(
+    r"(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค|คม|ยน|พันธ์)\.? ?$"
+)
+_DAY_BEFORE: Final = re.compile(rf"(?:{_MONTHS})[a-z]{{0,7}}[.]? [0-9]{{1,2}}(?:st|nd|rd|th)?,? $")
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]{3,12})[.,']{0,2} ?(?:de )?$")
-_SHAPES: Final = tuple(
-    (kind, re.compile(pattern))
-    for kind, pattern in (
-        ("date", r"[0-9]{1,4}[-/.–][0-9]{1,2}[-/.–][0-9]{1,4}(?:[t:-][0-9]{1,2}(?:[:.][0-9]{2}){0,2}z?)?"),
-        ("date", rf"[0-9]{{1,2}}[-/.]?(?:{_MONTHS})[a-z]{{0,6}}[-/.,']?(?:[0-9]{{4}}|[0-9]{{2}})?(?:[:-][0-9]{{1,2}}[:.][0-9]{{2}}(?::[0-9]{{2}})?)?"),
-        ("date", rf"(?:{_MONTHS})[a-z]{{0,6}}[-/.]?[0-9]{{1,2}}(?:[-/,][0-9]{{2,4}})?"),
-        ("time", r"[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?(?:am|pm|h|hrs|uhr)?(?:[-–][0-9]{1,2}[:.h]?[0-9]{0,2}(?:am|pm|h)?)?"),
-        ("time", r"[0-9]{1,2}(?:am|pm)(?:[-–][0-9]{1,2}(?:am|pm))?|[0-9]{1,4}(?:hrs?|h|uhr)"),
-        ("range", r"[0-9]{1,2}[-–/][0-9]{1,2}|(?:19|20)[0-9]{2}[-/–](?:19|20)?[0-9]{2}"),
-        ("amount", r"[0-9]{1,3}(?:[,.'’][0-9]{3}){1,5}(?:[.,][0-9]{1,2})?|[0-9]{1,2}(?:,[0-9]{2}){0,4},[0-9]{3}(?:\.[0-9]{1,2})?"),
-        ("amount", r"[0-9]{1,12}[.,][0-9]{1,2}"),
-        ("amount", rf"(?:{_CURRENCIES})[.:]?[0-9][0-9.,']{{0,16}}|[0-9][0-9.,']{{0,16}}(?:{_CURRENCIES})"),
-        ("number", r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,3}|v[0-9]{1,3}(?:[._][0-9]{1,4}){0,3}"),
-        ("measure", r"[0-9]{1,7}(?:[.,][0-9]{1,2})?(?:gb|mb|kb|tb|kg|g|mg|ml|km|kms|cm|mm|m|l|k|x|th|st|nd|rd|e|er|eme|pts|pt|min|mins|d|w|v|mah|mp|hz|ghz|p|cr|nights?|days?|nd|yrs?|kwh|mbps|gbps|sqft|ft|in|inch|seater|star|pcs?|pax|off|hr|sec|s)"),
-        ("measure", r"[0-9]{1,4}x[0-9]{1,4}(?:x[0-9]{1,4})?|[0-9]{1,3}[gk]"),
-        ("measure", r"[0-9]{1,3}-[a-z]{3,12}"),
-        ("tail", r"x{1,14}[-]?[0-9]{2,6}|[0-9]{2,6}x{2,12}[0-9]{2,4}|[0-9]{1,6}x{3,12}"),
-        ("reference", r"(?:[a-z]{1,8}[-/_]){1,3}[0-9]{1,12}(?:[-/_][0-9a-z]{1,12}){1,6}|[a-z0-9]{1,8}(?:/[0-9a-z]{1,12}){1,5}"),
-    )
+_SHAPES: Final = (
+    ("date", r"[0-9]{1,4}[-/.–][0-9]{1,2}[-/.–][0-9]{1,4}(?:[t:-][0-9]{1,2}(?:[:.][0-9]{2}){0,2}z?)?"),
+    ("date", rf"[0-9]{{1,2}}[-/.]?(?:{_MONTHS})[a-z]{{0,6}}[-/.,']?(?:[0-9]{{4}}|[0-9]{{2}})?(?:[:-][0-9]{{1,2}}[:.][0-9]{{2}}(?::[0-9]{{2}})?)?"),
+    ("date", rf"(?:{_MONTHS})[a-z]{{0,6}}[-/.]?[0-9]{{1,2}}(?:[-/,][0-9]{{2,4}})?"),
+    ("time", r"[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?(?:am|pm|h|hrs|uhr)?(?:[-–][0-9]{1,2}[:.h]?[0-9]{0,2}(?:am|pm|h)?)?"),
+    ("time", r"[0-9]{1,2}(?:am|pm)(?:[-–][0-9]{1,2}(?:am|pm))?|[0-9]{1,4}(?:hrs?|h|uhr)"),
+    ("range", r"[0-9]{1,2}[-–/][0-9]{1,2}|(?:19|20)[0-9]{2}[-/–](?:19|20)?[0-9]{2}"),
+    ("amount", r"[0-9]{1,3}(?:[,.'’][0-9]{3}){1,5}(?:[.,][0-9]{1,2})?|[0-9]{1,2}(?:,[0-9]{2}){0,4},[0-9]{3}(?:\.[0-9]{1,2})?"),
+    ("amount", r"[0-9]{1,12}[.,][0-9]{1,2}"),
+    ("amount", rf"(?:{_CURRENCIES})[.:]?[0-9][0-9.,']{{0,16}}|[0-9][0-9.,']{{0,16}}(?:{_CURRENCIES})"),
+    ("number", r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,3}|v[0-9]{1,3}(?:[._][0-9]{1,4}){0,3}"),
+    ("measure", r"[0-9]{1,7}(?:[.,][0-9]{1,2})?(?:gb|mb|kb|tb|kg|g|mg|ml|km|kms|cm|mm|m|l|k|x|th|st|nd|rd|e|er|eme|pts|pt|min|mins|d|w|v|mah|mp|hz|ghz|p|cr|nights?|days?|nd|yrs?|kwh|mbps|gbps|sqft|ft|in|inch|seater|star|pcs?|pax|off|hr|sec|s)"),
+    ("measure", r"[0-9]{1,4}x[0-9]{1,4}(?:x[0-9]{1,4})?|[0-9]{1,3}[gk]"),
+    ("measure", r"[0-9]{1,3}-[a-z]{3,12}"),
+    ("tail", r"x{1,14}[-]?[0-9]{2,6}|[0-9]{2,6}x{2,12}[0-9]{2,4}|[0-9]{1,6}x{3,12}"),
+    ("reference", r"(?:[a-z]{1,8}[-/_]){1,3}[0-9]{1,12}(?:[-/_][0-9a-z]{1,12}){1,6}|[a-z0-9]{1,8}(?:/[0-9a-z]{1,12}){1,5}"),
 )  # fmt: skip
+_SHAPE: Final = re.compile("|".join(f"(?P<{kind}{at}>{pattern})" for at, (kind, pattern) in enumerate(_SHAPES)))
+_OTHER_SHAPE: Final = re.compile(
+    "|".join(f"(?P<{kind}{at}>{pattern})" for at, (kind, pattern) in enumerate(_SHAPES) if kind != "date")
+)
 _GROUPS: Final = ((2, 2), (3, 3), (4, 4), (2, 2, 2), (2, 2, 2, 2), (3, 4), (4, 3), (1, 1, 1), (1, 1, 1, 1), (1,) * 5, (1,) * 6, (1,) * 7, (1,) * 8, (2, 3), (3, 2), (3, 3, 3), (3, 3, 3, 3), (4, 4, 4), (4, 4, 4, 4), (5, 5, 5), (1, 2, 2), (2, 2, 1))  # fmt: skip
 _CODE: Final = re.compile(r"(?=[0-9a-z]*[0-9])[0-9a-z]{3,14}|[0-9]{2,4}(?:[-–‑.][0-9]{2,4}){1,3}|[a-z]{1,4}[-_][0-9]{3,8}|[0-9a-z]{1,8}(?:[-–‑_][0-9a-z]{1,8}){1,4}|[0-9](?:[-–.][0-9]){3,7}", re.ASCII)  # fmt: skip
 _SEPARATORS: Final = re.compile(r"[^0-9a-z]")
@@ -293,6 +105,7 @@ def _continued(number: Number, before: Number) -> Number:
     if (
         number.kind == "plain"
         and number.start == before.end + 1
+        and before.bare[-1].isdecimal()
         and number.bare.isdecimal()
         and not before.bare.isdecimal()
     ):
@@ -331,14 +144,13 @@ def _number(lower: str, start: int, end: int) -> Number:
 
 def _kind(value: str, before: str, after: str) -> str:
     spaced = value.replace(" ", "")
-    for kind, shape in () if value.isdecimal() else _SHAPES:  # digits alone have none of these shapes
-        if shape.fullmatch(value) and (kind != "date" or _has_a_day_and_a_month(value)):
-            return kind
+    if not value.isdecimal() and (shape := _shape_of(value)):  # digits alone have none of these shapes
+        return shape
     if after[:1] in ("年", "月", "日", "년", "월", "일") and len(value) <= 4:
         return "date"
     if before.endswith("*") and not after.startswith("*"):
         return "tail"
-    if len(value) <= 4 and (word := _WORD_BEFORE.search(before)) and plain_spelling(word[1]) in _MONTH_NAMES:
+    if len(value) <= 4 and _follows_a_month(value, before):
         return "date"
     if (value[0].isdigit() and CURRENCY_BEFORE.search(before)) or CURRENCY_AFTER.match(after):
         return "amount"
@@ -353,6 +165,27 @@ def _kind(value: str, before: str, after: str) -> str:
     if _CODE.fullmatch(spaced) or spaced.isdecimal():
         return "plain"
     return "other"
+
+
+def _shape_of(value: str) -> str | None:
+    """What a number's own form makes it: of several that fit, the first of the table."""
+    match = _SHAPE.fullmatch(value)
+    if (
+        match is not None
+        and match.lastgroup
+        and match.lastgroup.startswith("date")
+        and not _has_a_day_and_a_month(value)
+    ):
+        match = _OTHER_SHAPE.fullmatch(value)
+    return match.lastgroup.rstrip("0123456789") if match is not None and match.lastgroup else None
+
+
+def _follows_a_month(value: str, before: str) -> bool:
+    """Whether a number is a day or a year after a month: "May 4", "4 May 2026", "May 4, 2026"."""
+    if len(value) == 4 and value.isdecimal() and (_THAI_MONTH.search(before) or _DAY_BEFORE.search(before)):
+        return True
+    word = _WORD_BEFORE.search(before)
+    return word is not None and plain_spelling(word[1]) in _MONTH_NAMES
 
 
 def _has_a_day_and_a_month(value: str) -> bool:

@@ -49,6 +49,7 @@ _CLAUSE_ENDS: Final = re.compile(r"[.!?]\s|[\n।。]")
 _MEASURED: Final = re.compile(
     r"[0-9]{1,4}(?:th|st|nd|rd|am|pm|min|mins|hrs?|h|days?|x)|[0-9]{1,2}[:.][0-9]{2}.{0,6}", re.IGNORECASE
 )
+_CASE_NUMBER: Final = re.compile(r"[A-Z]{2,6}[-#][0-9]{4,12}")
 _PLAIN_WORD: Final = re.compile(r"[^\W\d_]{1,64}[.!?]?")
 
 
@@ -79,7 +80,13 @@ def _within_word(text: str, number: Number) -> bool:
 
 def _looks_like_a_password(token: str) -> bool:
     has_digit, has_letter = any(map(str.isdigit, token)), any(char.isalpha() and char.isascii() for char in token)
-    return has_digit and has_letter and not _MEASURED.fullmatch(token) and "://" not in token
+    return (
+        has_digit
+        and has_letter
+        and not _CASE_NUMBER.fullmatch(token)
+        and not _MEASURED.fullmatch(token)
+        and "://" not in token
+    )
 
 
 def letters_only(message: Message) -> Iterator[Finding]:
