@@ -10,7 +10,7 @@ import anyio
 from .arguments import CustomerArguments
 from .endpoint.client import EndpointAnswer
 from .interaction import History, KnownCustomer
-from .privacy import Masker
+from .privacy import Masker, masking_ready
 from .privacy.sealing import reference
 from .reading import read_history
 from .results.models import Customer
@@ -28,7 +28,7 @@ class Asked:
 
 
 async def ask(arguments: CustomerArguments, runtime: Runtime) -> Asked:
-    """Ask the endpoint while the tokenizer loads, then read what it answered.
+    """Ask the endpoint while the tokenizer and the cue words load, then read what it answered.
 
     Raises:
         CallFailed: the endpoint failed, refused, knows no such customer, or answered nothing readable.
@@ -41,6 +41,7 @@ async def ask(arguments: CustomerArguments, runtime: Runtime) -> Asked:
     try:
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(runtime.tokenizer.ready)
+            tasks.start_soon(masking_ready)
             tasks.start_soon(fetch)
     except BaseExceptionGroup as group:
         raise _only(group) from None
@@ -52,7 +53,12 @@ async def ask(arguments: CustomerArguments, runtime: Runtime) -> Asked:
             matched_by=arguments.identifier_name,
         ),
         history,
-        Masker(runtime.pseudonym_key, customer),
+        Masker(
+            runtime.pseudonym_key,
+            customer,
+            receivers=(message.receiver for message in history.messages),
+            people=(survey.sent_by for survey in history.surveys),
+        ),
     )
 
 

@@ -22,7 +22,7 @@ from .privacy.sealing import shortened
 from .rendering import compact, structure_of, tool_result
 from .results.entries import concise_table, full_entries
 from .results.models import InteractionsResult, SurveyEntry
-from .results.shown import ShownMessage, counted, masked_calls, masked_message, masked_surveys
+from .results.shown import ShownMessage, counted, masked_calls, masked_message, masked_surveys, masked_text
 from .results.warnings import warnings_for
 from .runtime import Runtime
 from .select import Selection, select
@@ -59,7 +59,7 @@ def _containing(messages: tuple[Message, ...], sought: str | None, asked: Asked)
     if not sought:
         return messages
     needle = sought.casefold()
-    return tuple(m for m in messages if needle in asked.masker.mask(m.text).text.casefold())
+    return tuple(m for m in messages if needle in masked_text(m, asked.masker).text.casefold())
 
 
 def _question(arguments: InteractionsArguments, asked: Asked) -> str:

@@ -12,6 +12,7 @@ import click
 from ...tools.reading.fields import as_object
 from ..cli import FAILED
 from .common import with_sandbox
+from .progress import with_progress
 
 _UNREADABLE: Final = '{"text": "[message withheld: unreadable line]", "found": {"withheld": 1}}'
 _LONGEST_LINE: Final = 4 * 1024 * 1024
@@ -31,7 +32,7 @@ def mask(context: click.Context, jsonl: bool, explain: bool, sandbox: bool) -> N
     """
     out = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", errors="replace", newline="\n", write_through=True)
     bad: list[int] = []
-    for number, line in enumerate(sys.stdin.buffer, start=1):
+    for number, line in enumerate(with_progress(sys.stdin.buffer, sys.stderr), start=1):
         masked = _json_line(line) if jsonl else _plain_line(line)
         out.write((_UNREADABLE if masked is None else masked) + "\n")
         if explain and not jsonl:

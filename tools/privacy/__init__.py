@@ -5,7 +5,19 @@ is `MaskedText`; nothing else fits into an answer.
 """
 
 from ..text import NO_TEXT, MaskedText, RawText
+from .lexicon import masking_ready
 from .masker import Masked, Masker
 from .sealing import opaque, own_words, say, shown_time
 
-__all__ = ["NO_TEXT", "Masked", "MaskedText", "Masker", "RawText", "opaque", "own_words", "say", "shown_time"]
+__all__ = [
+    "NO_TEXT",
+    "Masked",
+    "MaskedText",
+    "Masker",
+    "RawText",
+    "masking_ready",
+    "opaque",
+    "own_words",
+    "say",
+    "shown_time",
+]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from .fold import Folded
+from .fold import Folded, fold
 from .lexicon import Hit, Hits
 from .numbers import Number
 from .pseudonym import Pseudonyms
@@ -154,6 +154,12 @@ def _announced_otherwise(folded: Folded, hits: Hits, start: int) -> bool:
     ]
     nearest = max((hit.end for hit in near), default=-1)
     return bool(near) and not any(hit.kind == "call" for hit in near if hit.end == nearest or hit.kind == "call")
+
+
+def canonical_number(receiver: str) -> str:
+    """A receiver's number as its pseudonym is made of: with country code where it is a valid one."""
+    value = " ".join(receiver.split())
+    return valid_number(value) or _PLAIN.sub("", fold(value).text)
 
 
 def _only_counts(word: Hit, around: Sequence[Hit]) -> bool:

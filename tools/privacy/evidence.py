@@ -14,7 +14,7 @@ from .weights import EVIDENCE, SHAPES
 
 Announcers = Mapping[int, Hit | None]
 
-_NEAR: Final = 40
+_NEAR: Final = 60
 _AFTER: Final = 45
 _SHORT_MESSAGE: Final = 40
 _MAYBE_GROUPED: Final = re.compile(

@@ -77,7 +77,7 @@ class Identity:
         self._inflected = frozenset(inflected - words.keys())
         self._short_ids = frozenset(short - words.keys())
         self._words = Words(dict.fromkeys(self._short_ids, ID_MASK) | dict.fromkeys(self._inflected, NAME_MASK) | words)
-        self._numbers = Words({form: MOBILE_MASK for mobile in self._mobiles for form in _national_forms(mobile)})
+        self._numbers = Words({form: MOBILE_MASK for mobile in self._mobiles for form in national_forms(mobile)})
 
     def spans(self, folded: Folded) -> Iterator[Span]:
         """Every value found, the longest first: an address holds a name, and should be called an address."""
@@ -104,7 +104,7 @@ class Identity:
 
     def _word_spans(self, folded: Folded) -> Iterator[Span]:
         for start, end, mask in self._words.find(folded.plain):
-            if not _stands_alone(folded.text, start, end):
+            if not stands_alone(folded.text, start, end):
                 continue
             form = folded.plain[start:end]
             if form in self._inflected and folded.text[start].islower():
@@ -117,7 +117,7 @@ class Identity:
                 yield Span(start, end, mask[1:-1], mask)
 
     def _number_spans(self, folded: Folded) -> Iterator[Span]:
-        for run in _digit_runs(folded.text):
+        for run in digit_runs(folded.text):
             for first, after, mask in self._numbers.find("".join(folded.text[at] for at in run)):
                 # A country code or a trunk zero before it is part of the number; so is whatever digits touch it.
                 start = run[0] if first <= 5 else run[first]
@@ -194,7 +194,7 @@ def _email_forms(value: str) -> Iterator[str]:
         yield local
 
 
-def _national_forms(mobile: str) -> Iterator[str]:
+def national_forms(mobile: str) -> Iterator[str]:
     """The number without its country code: as its country's plan has it, and its last ten digits."""
     import phonenumbers
 
@@ -218,7 +218,7 @@ def _same_number(one: str, other: str) -> bool:
     return len(short) >= _SHORTEST_MOBILE and long.endswith(short[-_NATIONAL_DIGITS:]) and len(long) - len(short) <= 4
 
 
-def _stands_alone(text: str, start: int, end: int) -> bool:
+def stands_alone(text: str, start: int, end: int) -> bool:
     r"""No letter, mark or digit of any script on either side (`\b` fails on Devanagari). A word without spaces needs none."""
     if _joins_left(text, start):
         return False
@@ -246,7 +246,7 @@ def _joins(neighbour: str, edge: str) -> bool:
     return not ("\u2e80" <= edge <= "\ud7ff" or "\u0e00" <= edge <= "\u0eff")
 
 
-def _digit_runs(text: str) -> Iterator[list[int]]:
+def digit_runs(text: str) -> Iterator[list[int]]:
     """The places of digits that belong together: digits with at most three separators between them."""
     run: list[int] = []
     for match in re.finditer(r"[0-9]+", text):

@@ -12,7 +12,7 @@ from ..interaction import KnownCustomer
 from ..outcome import KNOWN_STATUSES
 from ..text import SEAL, MaskedText, RawText
 from .codes import code_findings
-from .contacts import email_spans, phone_spans, valid_number
+from .contacts import canonical_number, email_spans, phone_spans
 from .disguise import undisguised
 from .findings import Finding
 from .fold import Folded, fold
@@ -21,6 +21,7 @@ from .ids import id_spans
 from .lexicon import Hit, Hits, hits_in
 from .links import link_mask, link_spans
 from .numbers import numbers_in
+from .others import Others
 from .pseudonym import Pseudonyms
 from .spans import Places, Span, cut, without_overlaps
 from .spelled import spelled_numbers
@@ -55,19 +56,32 @@ class Masked(NamedTuple):
 class Masker:
     """Masks the texts of one answer: one customer's known values, one set of pseudonyms."""
 
-    def __init__(self, key: bytes, customer: KnownCustomer, *, remembers: bool = True) -> None:
+    def __init__(
+        self,
+        key: bytes,
+        customer: KnownCustomer,
+        *,
+        receivers: Iterable[RawText] = (),
+        people: Iterable[RawText] = (),
+        remembers: bool = True,
+    ) -> None:
+        """`receivers` and `people`: what typed fields name besides the customer; the customer's own are told apart."""
         self._identity = Identity(customer)
         self._pseudonyms = Pseudonyms(key)
+        self._others = Others(receivers, people, self._pseudonyms)
         self._remembers = remembers
-        self._seen: dict[RawText, Masked] = {}
+        self._seen: dict[tuple[RawText, bool], Masked] = {}
 
-    def mask(self, raw: RawText) -> Masked:
-        """A message's text, masked. Withheld whole where masking fails or the text is too long to be looked at."""
+    def mask(self, raw: RawText, *, transactional: bool = False) -> Masked:
+        """A message's text, masked. Withheld whole where masking fails or the text is too long to be looked at.
+
+        `transactional`: whether the record says that the message belongs to no campaign, as code messages do.
+        """
         if not self._remembers:  # an endless stream of texts must not fill the memory
-            return self._mask_or_withhold(raw)
-        known = self._seen.get(raw)
+            return self._mask_or_withhold(raw, transactional)
+        known = self._seen.get((raw, transactional))
         if known is None:
-            known = self._seen[raw] = self._mask_or_withhold(raw)
+            known = self._seen[raw, transactional] = self._mask_or_withhold(raw, transactional)
         return known
 
     def explain(self, raw: RawText) -> list[str]:
@@ -76,7 +90,7 @@ class Masker:
         Rules that raise make it empty: the text itself is then withheld.
         """
         try:
-            findings = self._findings(_prepared(raw.reveal()[:LONGEST_TEXT]))
+            findings = self._findings(_prepared(raw.reveal()[:LONGEST_TEXT]), transactional=False)
         except Exception:  # noqa: BLE001 (as in _mask_or_withhold)
             return []
         return [f"{finding.span.mask}: {', '.join(finding.reasons)}" for finding in findings]
@@ -91,7 +105,7 @@ class Masker:
         digits = digits_of(value)
         if not digits or "*" in value or not self._identity.has_mobile or self._identity.owns_mobile(digits):
             return None
-        return self._named("phone", valid_number(value) or digits)
+        return self._named("phone", canonical_number(value))
 
     def word(self, word: str) -> MaskedText:
         """An id, a status or a channel: our own vocabulary and plain numbers as they are, anything else masked."""
@@ -117,25 +131,25 @@ class Masker:
     def _named(self, kind: str, value: str) -> Masked:
         return Masked(MaskedText(f"[{kind} {self._pseudonyms.name(kind, value)}]", SEAL), {kind: 1})
 
-    def _mask_or_withhold(self, raw: RawText) -> Masked:
+    def _mask_or_withhold(self, raw: RawText, transactional: bool) -> Masked:
         if len(raw) > LONGEST_TEXT:
             return Masked(MaskedText(WITHHELD_LONG, SEAL), {"withheld": 1})
         try:
-            return self._masked(raw.reveal())
+            return self._masked(raw.reveal(), transactional)
         except Exception as error:  # noqa: BLE001 (whatever a rule raised: showing the text is the one wrong answer)
             # No traceback: it would quote the text.
             logger.error("masking failed (%s); the text was withheld", type(error).__name__)  # noqa: TRY400
             return Masked(MaskedText(WITHHELD_CODE, SEAL), {"withheld": 1})
 
-    def _masked(self, text: str) -> Masked:
+    def _masked(self, text: str, transactional: bool) -> Masked:
         folded = _prepared(text)
-        spans = without_overlaps([finding.span for finding in self._findings(folded)])
+        spans = without_overlaps([finding.span for finding in self._findings(folded, transactional)])
         if not spans:
             return Masked(MaskedText(folded.original, SEAL), _NOTHING)
         masked = cut(folded.original, [_in_original(folded, span) for span in spans])
         return Masked(MaskedText(masked, SEAL), Counter(span.kind.replace(" ", "_") for span in spans))
 
-    def _findings(self, folded: Folded) -> list[Finding]:
+    def _findings(self, folded: Folded, transactional: bool) -> list[Finding]:
         """Every rule's finds, the surest first: where two overlap, the earlier names the mask."""
         # The words of a mask that came in from outside announce nothing.
         masks = Places(match.span() for match in _ESCAPED.finditer(folded.text)) if "]" in folded.text else Places(())
@@ -143,6 +157,7 @@ class Masker:
         sure = [
             *link_spans(folded),
             *self._identity.spans(folded),
+            *self._others.spans(folded),
             *email_spans(folded, self._pseudonyms),
             *id_spans(folded, hits, self._pseudonyms),
         ]
@@ -152,7 +167,7 @@ class Masker:
         sure += phone_spans(folded, numbers, hits, self._pseudonyms)
         taken = [(span.start, span.end) for span in sure]
         found = [Finding(span, (f"{span.kind}, by its form",)) for span in sure]
-        return [*found, *code_findings(folded, numbers, hits, taken)]
+        return [*found, *code_findings(folded, numbers, hits, taken, transactional=transactional)]
 
 
 def _cue_words(plain: str) -> Iterable[Hit]:

@@ -51,6 +51,9 @@ _THAI_MONTH: Final = re.compile(
     r"(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค|คม|ยน|พันธ์)\.? ?$"
 )
 _DAY_BEFORE: Final = re.compile(rf"(?:{_MONTHS})[a-z]{{0,7}}[.]? [0-9]{{1,2}}(?:st|nd|rd|th)?,? $")
+_MINUTES: Final = re.compile(
+    r" ?(?:分|秒|小時|小时|時間|時|min|mins|minut|phut|phút|menit|minit|นาที|мин|хв|دق|분|초|dk|dak|मिनट|মিনিট)"
+)
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]{3,12})[.,']{0,2} ?(?:de )?$")
 _SHAPES: Final = (
     ("date", r"[0-9]{1,4}[-/.–][0-9]{1,2}[-/.–][0-9]{1,4}(?:[t:-][0-9]{1,2}(?:[:.][0-9]{2}){0,2}z?)?"),
@@ -95,9 +98,19 @@ class Number(NamedTuple):
 
 def numbers_in(lower: str, text: str) -> list[Number]:
     """The numbers of a folded text, from left to right; spaced groups of digits as one where they may be a code."""
-    runs = [match.span() for match in RUN.finditer(text)]
+    runs = [span for match in RUN.finditer(text) for span in _without_minutes(match, lower)]
     numbers = [_number(lower, start, end) for start, end in _joined(runs, lower)]
     return [_continued(number, numbers[at - 1]) if at else number for at, number in enumerate(numbers)]
+
+
+def _without_minutes(match: re.Match[str], lower: str) -> Iterator[tuple[int, int]]:
+    """A run as one number, or as two where its last group counts minutes: "391056,5分钟内有效"."""
+    start, end = match.span()
+    comma = lower.rfind(",", start, end)
+    if comma - start >= 3 and end - comma <= 3 and _MINUTES.match(lower, end):
+        yield from ((start, comma), (comma + 1, end))
+    else:
+        yield start, end
 
 
 def _continued(number: Number, before: Number) -> Number:

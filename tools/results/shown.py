@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..interaction import Message, MissedCalls, Survey
 from ..outcome import Outcome
-from ..privacy import MaskedText, Masker, shown_time
+from ..privacy import Masked, MaskedText, Masker, shown_time
 from .models import MissedCallsEntry, SurveyEntry
 
 
@@ -29,8 +29,13 @@ class ShownMessage(NamedTuple):
     """What was masked in it, by kind."""
 
 
+def masked_text(message: Message, masker: Masker) -> Masked:
+    """A message's text, masked in the knowledge of whether it belongs to a campaign."""
+    return masker.mask(message.text, transactional=message.campaign_id is None)
+
+
 def masked_message(message: Message, masker: Masker) -> ShownMessage:
-    text = masker.mask(message.text)
+    text = masked_text(message, masker)
     to = masker.address(message.receiver)
     return ShownMessage(
         id=masker.word(message.id),

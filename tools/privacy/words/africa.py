@@ -332,7 +332,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "password": (
             "paswoord|wagkode|ይለፍ ቃል|ፓስወርድ|kalmar sirri|kalmar wucewa|kalmar shiga|kalmar asiri|okwuntughe|paswọdụ|tenimiafina|teny miafina|jecha darbii|"
-            "jecha iccitii|jecha icciitii|paaswoordii|passwod|passcode|pass word|ijambobanga|ijambo ry'ibanga|ijambo banga|pasiwedhi|pasiwedi|"
+            "jecha iccitii|jecha icciitii|paaswoordii|passwod|pass word|ijambobanga|ijambo ry'ibanga|ijambo banga|pasiwedhi|pasiwedi|"
             "furaha sirta|erayga sirta|ereyga sirta|phasewete|phasewode|lentswe la ho kena|መሕለፊ ቃል|ፓስዎርድ|phasewate|baatu jàll|baatu-jàll|mopaas|"
             "iphasiwedi|ipaswedi|igama lokugqitha|ọ̀rọ̀ aṣínà|ọ̀rọ̀ ìgbaniwọlé|aṣínà|iphasiwedi yakho|igama lokungena"
         ),

@@ -160,7 +160,7 @@ ROWS: Final[dict[str, Row]] = {
     },
     "baltic": {
         "strong": (
-            "patvirtinimo kodas|patvirtinimo kod~|vienkartinis~|vienkart~|saugos kod~|prisijungimo kod~|aktyvavimo kod~|jūsų kodas|tavo kodas|"
+            "~kood|~koodi|patvirtinimo kodas|patvirtinimo kod~|vienkartinis~|vienkart~|saugos kod~|prisijungimo kod~|aktyvavimo kod~|jūsų kodas|tavo kodas|"
             "atsiėmimo kod~|verifikācijas kod~|apstiprinājuma kod~|vienreiz~|drošības kod~|jūsu kods|kinnituskood~|ühekordne|turvakood|sinu kood|"
             "teie kood|sms kodas|laikinas slaptažodis|pagaidu parole|sms kods|smart-id|pin kodas|turvakoodi|turvakoodiga|ühekordse kood|ühekordse koodi|"
             "ühekordse koodiga|sisselogimiskood|sisselogimiskoodi|sisselogimiskoodiga|aktiveerimiskood|aktiveerimiskoodi|aktiveerimiskoodiga|pääsukood|"
