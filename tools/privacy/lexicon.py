@@ -6,9 +6,11 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, Final, NamedTuple
+from itertools import groupby
+from operator import itemgetter
+from typing import Final, NamedTuple
 
 import anyio.to_thread
 
@@ -19,6 +21,7 @@ from .words import WORDS
 _LETTERS: Final = re.compile(r"[^\W\d_]{0,6}")
 _LONGEST_ENDING: Final = 6
 _SHORT: Final = 3
+_NONE: Final[tuple[frozenset[str], frozenset[str]]] = (frozenset(), frozenset())
 _ALWAYS: Final = frozenset({"en", "everywhere"})
 _ENDING: Final = re.compile(r"\w{0,6} ")
 
@@ -42,12 +45,20 @@ class Hits:
 
 
 class _Entry(NamedTuple):
-    kinds: tuple[str, ...]
+    kinds: frozenset[str]
     opens_left: bool
     opens_right: bool
     rest: str
     """What must follow a phrase's first word, whose ending is open; "" for most."""
-    languages: tuple[str, ...]
+    languages: frozenset[str]
+
+
+class _Word(NamedTuple):
+    whole: tuple[_Entry, ...]
+    begun: tuple[_Entry, ...]
+    """Phrases of which the word is the first."""
+    rests: tuple[str, ...]
+    """What must follow in each of `begun`."""
 
 
 async def masking_ready() -> None:
@@ -58,12 +69,7 @@ async def masking_ready() -> None:
 
 def hits_in(plain: str) -> Hits:
     """The cue words of a text in its plain spelling, of the languages that it seems to be written in."""
-    found = [
-        (start, stop, entry)
-        for start, end, entries in _lexicon().find(plain)
-        for entry in entries
-        if (stop := _end_of(plain, start, end, entry))
-    ]
+    found = list(_found(plain))
     spoken = _languages(found)
     return Hits(
         Hit(start, end, kind)
@@ -89,16 +95,25 @@ def _languages(found: Iterable[tuple[int, int, _Entry]]) -> set[str]:
     return {language for language, count in letters.items() if 2 * count >= most} | _ALWAYS
 
 
-def _end_of(text: str, start: int, end: int, entry: _Entry) -> int:
-    """Where a phrase ends, 0 where it does not stand free or does not go on as it must."""
-    if entry.rest:
-        gap = _ENDING.match(text, end)
-        if gap is None or not text.startswith(entry.rest, gap.end()):
-            return 0
-        end = gap.end() + len(entry.rest)
-    if not _stands_free(text, start, end, entry):
-        return 0
-    return _LETTERS.match(text, end).end() if entry.opens_right and not joins_words(text[end - 1]) else end  # type: ignore[union-attr]
+def _found(plain: str) -> Iterator[tuple[int, int, _Entry]]:
+    for start, end, word in _lexicon().find(plain):
+        for entry in word.whole:
+            if _stands_free(plain, start, end, entry):
+                yield start, _whole_word(plain, end, entry), entry
+        gap = _ENDING.match(plain, end) if word.begun else None
+        if gap is not None and plain.startswith(word.rests, gap.end()):
+            for entry in word.begun:
+                after = gap.end() + len(entry.rest)
+                if plain.startswith(entry.rest, gap.end()) and _stands_free(plain, start, after, entry):
+                    yield start, _whole_word(plain, after, entry), entry
+
+
+def _whole_word(text: str, end: int, entry: _Entry) -> int:
+    """Where the word ends of which a stem ends at `end`."""
+    if not entry.opens_right or joins_words(text[end - 1]):
+        return end
+    letters = _LETTERS.match(text, end)
+    return letters.end() if letters else end
 
 
 def _stands_free(text: str, start: int, end: int, entry: _Entry) -> bool:
@@ -127,31 +142,33 @@ def joins_words(char: str) -> bool:
 
 
 @cache
-def _lexicon() -> Words[tuple[_Entry, ...]]:
-    entries: dict[str, dict[tuple[bool, bool, str], tuple[set[str], set[str]]]] = {}
+def _lexicon() -> Words[_Word]:
+    told: dict[tuple[str, bool, bool, str], tuple[frozenset[str], frozenset[str]]] = {}
+    sets: dict[frozenset[str], frozenset[str]] = {}  # there are few different ones: one object serves all words
     for language, row in WORDS.items():
         for kind, words in row.items():
             for word in words.split("|"):
                 first, _, rest = plain_spelling(word.strip("~")).partition("~ ")
-                if not _tells(kind, first):
-                    continue
-                joined = _is_searched_inside(first)
-                way = (
-                    (word.startswith("~") and len(first) > _SHORT) or joined,
-                    word.endswith("~") or (joined and not rest),
-                    rest,
-                )
-                kinds, languages = entries.setdefault(first, {}).setdefault(way, (set(), set()))
-                kinds.add(kind)
-                languages.add(language)
-    shared: dict[tuple[Any, ...], Any] = {}  # most words have one of few entries: one object serves them all
-    made: dict[str, tuple[_Entry, ...]] = {}
-    for word, ways in entries.items():
-        ones = tuple(
-            _Entry(tuple(sorted(kinds)), *way, tuple(sorted(languages))) for way, (kinds, languages) in ways.items()
-        )
-        made[word] = shared.setdefault(ones, ones)
-    return Words(made)
+                if _tells(kind, first):
+                    joined = _is_searched_inside(first)
+                    opens_left = (word.startswith("~") and len(first) > _SHORT) or joined
+                    way = (first, opens_left, word.endswith("~") or (joined and not rest), rest)
+                    kinds, languages = (
+                        both | {one} for both, one in zip(told.get(way, _NONE), (kind, language), strict=True)
+                    )
+                    told[way] = sets.setdefault(kinds, kinds), sets.setdefault(languages, languages)
+    shared: dict[_Word, _Word] = {}
+    made = {first: _word(told, ways) for first, ways in groupby(sorted(told), key=itemgetter(0))}
+    return Words({first: shared.setdefault(word, word) for first, word in made.items()})
+
+
+def _word(
+    told: Mapping[tuple[str, bool, bool, str], tuple[frozenset[str], frozenset[str]]],
+    ways: Iterable[tuple[str, bool, bool, str]],
+) -> _Word:
+    entries = [_Entry(told[way][0], *way[1:], told[way][1]) for way in ways]
+    begun = tuple(entry for entry in entries if entry.rest)
+    return _Word(tuple(entry for entry in entries if not entry.rest), begun, tuple(entry.rest for entry in begun))
 
 
 def _tells(kind: str, word: str) -> bool:
