@@ -205,6 +205,33 @@ IDS: list[tuple[str, str, str]] = [
     ("id", "RSA ID: 9307154800080", "9307154800080"),
     ("id", "NHS 401 023 2137", "401 023"),
     ("id", "voter id DBJ2289013", "DBJ2289013"),
+    ("id", "HKID Z000001(2) on booking 55", "Z000001"),
+    ("id", "身分證字號 A199999999", "A199999999"),
+    ("id", "身份证号 110101199901019891 已核验", "110101199901019891"),
+    ("id", "NPWP 00.000.001.0-001.000", "000.001"),
+    ("id", "CNIC 11111-0000001-1", "0000001"),
+    ("id", "AHV-Nr. 756.0000.0001.99", "0000.0001"),
+    ("id", "N° sécu 1 99 01 99 001 999 46", "001 999"),
+    ("id", "CURP XAXX990101HNEXXX09 validada", "XAXX990101"),
+    ("id", "RFC XAXX990101AB1", "XAXX990101"),
+    ("id", "RUT 11.111.112-K", "111.112"),
+    ("id", "CUIT 20-00000001-9", "00000001"),
+    ("id", "CNPJ 00.000.001/0001-99", "000.001"),
+    ("id", "СНИЛС 000-000-001 99", "000-001"),
+    ("id", "personnummer 990101-0166", "990101-0166"),
+    ("id", "henkilötunnus 010199-999X", "010199"),
+    ("id", "BSN 000000012", "000000012"),
+    ("id", "T.C. kimlik no 10000000001", "10000000001"),
+    ("id", "Steuer-ID 00000000019: Erstattung", "00000000019"),
+    ("id", "תעודת זהות 000000019", "000000019"),
+    ("token", "refresh_token=a1b2c3d4e5f6g7h8", "a1b2c3d4"),
+    ("iban", "iban:de89370400440532013000", "3704004405"),
+    ("iban", "nach DE89 3704 0044 0532 0130 00 gesendet heute", "3704 0044"),
+    ("card", "Karte 4111111111111111 belastet", "4111"),
+    ("email", "a pagos.mira (arroba) example (punto) com", "pagos"),
+    ("email", "mail mira . lee @ example . com", "mira"),
+    ("phone", "配送员电话137 0013 7000，预计", "0013 7000"),
+    ("phone", "tel:%2B447700900123 now", "7700900123"),
     ("id", "passport no. N7781204", "N7781204"),
     ("ip", "sign-in from 203.0.113.45", "203.0.113"),
     ("ip", "from 2001:db8:85a3::8a2e:370:7334", "8a2e"),
@@ -246,6 +273,10 @@ def test_every_row_of_the_id_table_has_a_test_row() -> None:
         "999.999.999.999",
         "CF AAAAAA00B11C333",
         "UTR 412345678901",
+        "sin 123456 puntos",
+        "(追跡番号 5012-8834-0917)",
+        "Bought 25 qty @ 318.45, net",
+        "Factuurnummer 202611-7719",
     ],
 )
 def test_what_fails_its_check_or_is_a_reference_is_no_id(text: str) -> None:
@@ -302,6 +333,39 @@ WORD_NAMES: list[tuple[str, str, str]] = [
 @pytest.mark.parametrize(("name", "text", "shown"), WORD_NAMES)
 def test_a_name_is_found_in_its_forms_and_a_word_is_left_a_word(name: str, text: str, shown: str) -> None:
     assert masked(text, KnownCustomer(names=(RawText(name),))) == shown
+
+
+SPELLED = [
+    ("Your PIN is nine four two zero. Type it in.", "nine four two zero"),
+    ("您的语音验证码是：七三零四一九", "七三零四一九"),
+    ("Votre code est quatre, deux, neuf, un", "quatre, deux"),
+    ("Your 0ne-time c0de: 482913", "482913"),
+    ("Ваш ОТР: 482913", "482913"),
+    ("【小柿子】您的验证码为391056,5分钟内有效", "391056"),
+]
+
+
+@pytest.mark.promise("masking.codes")
+@pytest.mark.parametrize(("text", "secret"), SPELLED)
+def test_a_code_in_words_or_behind_disguised_words_is_masked(text: str, secret: str) -> None:
+    assert secret not in masked(text)
+
+
+@pytest.mark.promise("masking.codes")
+def test_a_words_other_languages_do_not_speak_in_a_text() -> None:
+    """Danish "sag" names a case; what it means elsewhere does not count in a Danish message."""
+    assert {hit.kind for hit in hits_in("sag 550917 er lukket, ordren er bekraeftet").all} >= {"ref"}
+    assert masked("Del aldrig din engangskode. Sag 550917 er lukket 06.03.2026.") == (
+        "Del aldrig din engangskode. Sag 550917 er lukket 06.03.2026."
+    )
+
+
+@pytest.mark.promise("masking.codes")
+def test_a_message_of_no_campaign_is_taken_for_a_code_sooner() -> None:
+    masker = Masker(KEY, NOBODY)
+    assert "transactional message" in EVIDENCE
+    doubtful = RawText("4829 Palmora, expires soon")
+    assert masker.mask(doubtful).found != masker.mask(doubtful, transactional=True).found
 
 
 FRAMES = st.sampled_from(
