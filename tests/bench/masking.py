@@ -14,12 +14,14 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from capillary_interactions.tools.interaction import KnownCustomer
 from capillary_interactions.tools.privacy import Masker
 from capillary_interactions.tools.privacy.fold import fold
+from capillary_interactions.tools.privacy.words import WORDS
 from capillary_interactions.tools.text import RawText
 
 Row = dict[str, Any]
@@ -51,23 +53,29 @@ def ours() -> Callable[[str], tuple[str, set[str]]]:
 
 
 def presidio() -> Callable[[str], tuple[str, set[str]]] | None:
-    """Presidio's pattern recognisers (its models know no codes either, and cost seconds a document)."""
+    """Presidio's analyzer with its own recognisers; its language model is left blank, it knows no codes and costs seconds."""
     try:
-        from presidio_analyzer import PatternRecognizer, RecognizerRegistry
+        import spacy
+        from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
+        from presidio_analyzer.nlp_engine import SpacyNlpEngine
     except ImportError:
         return None
     import tldextract
 
     # It would fetch a list from the network; the one it ships with is enough.
     tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(suffix_list_urls=())
+
+    class Blank(SpacyNlpEngine):
+        def __init__(self) -> None:
+            super().__init__(models=[{"lang_code": "en", "model_name": "blank"}])
+            self.nlp = {"en": spacy.blank("en")}
+
     registry = RecognizerRegistry()
     registry.load_predefined_recognizers(languages=["en"])
-    recognizers = [one for one in registry.recognizers if isinstance(one, PatternRecognizer)]
+    engine = AnalyzerEngine(registry=registry, nlp_engine=Blank(), supported_languages=["en"])
 
     def mask(text: str) -> tuple[str, set[str]]:
-        found = [
-            hit for one in recognizers for hit in one.analyze(text, one.supported_entities, None) if hit.score >= 0.3
-        ]
+        found = engine.analyze(text, language="en", score_threshold=0.3)
         for hit in sorted(found, key=lambda hit: -hit.start):
             text = text[: hit.start] + "[x]" + text[hit.end :]
         return text, {hit.entity_type for hit in found}
@@ -117,6 +125,51 @@ def pitfalls(cases: list[Row]) -> None:
     print(f"pitfalls   {wrong} of {total} values masked or kept wrongly")
 
 
+def without_language(left_out: str) -> Callable[[str], tuple[str, set[str]]]:
+    """Ours with the cue words of every language but one (those looked for everywhere stay)."""
+    from capillary_interactions.tools.privacy import lexicon
+
+    kept = {name: row for name, row in WORDS.items() if name != left_out}
+    lexicon.WORDS = kept
+    lexicon._lexicon.cache_clear()
+    return ours()
+
+
+def curve(with_code: list[Row]) -> None:
+    """How much leaks in a language whose own cue words are taken away: what to expect of a language that has none."""
+    print("\nleaked in a language, with its cue words and without them:")
+    rows_of = {name: [row for row in with_code if ROW_OF.get(base(row), base(row)) == name] for name in WORDS}
+    total = [0, 0, 0]
+    for name, its in sorted(rows_of.items(), key=lambda item: -len(item[1])):
+        if not its or name == "everywhere":
+            continue
+        counts = []
+        for made in (ours, partial(without_language, name)):
+            mask = made()
+            counts.append(sum(leaks(mask(row["text"])[0], row["codes"]) for row in its))
+            restore()
+        total = [total[0] + len(its), total[1] + counts[0], total[2] + counts[1]]
+        print(f"  {name:18} {len(its):4} messages   {counts[0] / len(its):6.1%}   {counts[1] / len(its):6.1%}")
+    print(f"  {'all':18} {total[0]:4} messages   {total[1] / total[0]:6.1%}   {total[2] / total[0]:6.1%}")
+
+
+def restore() -> None:
+    from capillary_interactions.tools.privacy import lexicon
+
+    lexicon.WORDS = WORDS
+    lexicon._lexicon.cache_clear()
+
+
+def base(row: Row) -> str:
+    return re.split(r"[-_@]", row.get("lang", "?"))[0]
+
+
+ROW_OF = {"tl": "fil", "no": "nordic", "nb": "nordic", "sv": "nordic", "da": "nordic", "fi": "nordic", "is": "nordic", "cs": "cs-sk", "sk": "cs-sk",
+          "be": "be-bg-sr", "bg": "be-bg-sr", "sr": "be-bg-sr", "hr": "be-bg-sr", "bs": "be-bg-sr", "mk": "be-bg-sr", "sl": "be-bg-sr",
+          "et": "baltic", "lv": "baltic", "lt": "baltic", "az": "turkic", "kk": "turkic", "ky": "turkic", "uz": "turkic", "tk": "turkic",
+          "ka": "caucasus", "hy": "caucasus", "am": "africa", "ha": "africa", "yo": "africa", "ig": "africa", "zu": "africa", "xh": "africa", "af": "africa", "so": "africa"}  # fmt: skip
+
+
 def main() -> None:
     folder = Path(sys.argv[1])
     labelled = [row for row in rows(folder, "otp*.jsonl") if row.get("label", "otp") != "maybe"]
@@ -131,6 +184,7 @@ def main() -> None:
     if "Presidio" in rates:
         print(f"speed      {rates['ours'] / rates['Presidio']:.1f} x Presidio's")
     pitfalls(rows(folder, "pitfalls*.jsonl"))
+    curve(with_code)
 
 
 if __name__ == "__main__":
