@@ -269,7 +269,7 @@ def _each_property_is_described(schema: Any) -> None:
 
 LONG = v2(
     *(
-        message(n, f"Your order {100_000 + 37 * n} has shipped, number {n} of many.", campaignId=n % 5 or -1)
+        message(n, f"Number {n} of many: your order {100_000 + 37 * n} has shipped.", campaignId=n % 5 or -1)
         for n in range(400)
     )
 )
@@ -284,10 +284,10 @@ async def test_no_answer_passes_its_budget_and_the_ledger_adds_up(detail: str, b
     ledger = answer["coverage"]
     shown = answer.get("messages") or rows(answer["table"])
     assert spent <= budget
-    assert spent >= 0.9 * budget or budget < 1000
+    assert spent >= 0.9 * budget
     assert ledger["shown"] + ledger["omitted"] == ledger["matching"] == 400
     assert sum(ledger.get("omitted_by_channel", {}).values()) == ledger["omitted"]
-    assert shown[0]["text"].endswith("number 0 of many.")
+    assert shown[0]["text"].startswith("Number 0 of")
     assert ledger.get("omitted_to", "") < shown[-1]["sent_at"]
 
 
@@ -313,7 +313,7 @@ async def test_following_the_cursor_shows_every_message_once(detail: str, budget
     cursor = None
     for page in range(500):
         answer = await call(server, GET, detail=detail, max_tokens=budgets[page % len(budgets)], cursor=cursor)
-        seen += [row["text"] for row in (answer.get("messages") or rows(answer["table"]))]
+        seen += [row["text"].split(" of")[0] for row in (answer.get("messages") or rows(answer["table"]))]
         assert answer["coverage"]["shown"] == len(seen)
         cursor = answer["coverage"].get("next_cursor")
         if cursor is None:

@@ -36,6 +36,10 @@ _OWN_SYNTAX: Final = re.compile(
     r"\[(?=(?:otp|card|iban|link|id|phone|email|token|password|customer|message withheld)\b)", re.IGNORECASE
 )
 _ESCAPED: Final = re.compile(r"\([a-z][a-z ]{1,30}(?: [0-9a-z.:/-]{1,260})?\]", re.IGNORECASE)
+_UNSEEN: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+"""Characters that nobody sees and a model reads: controls, directions, tags. Joiners stay: scripts and emoji need them."""
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 """Half a character, as cut texts have it: it cannot be sent as UTF-8."""
 _LONG_NUMBER: Final = re.compile(r"[0-9]{4}")
@@ -178,8 +182,8 @@ def _cue_words(plain: str) -> Iterable[Hit]:
 
 
 def _prepared(text: str) -> Folded:
-    """A text without half characters and without anything that looks like a mask of ours, folded."""
-    return fold(_OWN_SYNTAX.sub("(", _LONE_SURROGATE.sub("\ufffd", text)))
+    """A text without half, control and invisible characters, and without anything that looks like a mask of ours, folded."""
+    return fold(_OWN_SYNTAX.sub("(", _LONE_SURROGATE.sub("\ufffd", _UNSEEN.sub("", text))))
 
 
 def _in_original(folded: Folded, span: Span) -> Span:

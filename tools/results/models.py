@@ -84,6 +84,8 @@ class Coverage(Part):
     omitted_by_channel: Annotated[
         Mapping[MaskedText, int] | None, _OPEN_OBJECT, Field(description="Count by channels")
     ] = None
+    omitted_by_outcome: Annotated[Mapping[Outcome, int] | None, _OPEN_OBJECT, Field(description="If room")] = None
+    omitted_by_status: Annotated[Mapping[MaskedText, int] | None, _OPEN_OBJECT, Field(description="If room")] = None
     omitted_from: Time = None
     omitted_to: Time = None
     next_cursor: Annotated[MaskedText | None, Field(description="cursor of the next page")] = None
