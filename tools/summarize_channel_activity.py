@@ -33,19 +33,20 @@ class _Caps(NamedTuple):
     findings: int
     surveys: int
     channels: int
+    warnings: int
     details: bool
     """Statuses and times of each channel."""
 
 
 _LEVELS: Final = (
-    _Caps(campaigns=10, evidence=5, findings=20, surveys=10, channels=20, details=True),
-    _Caps(campaigns=5, evidence=3, findings=20, surveys=5, channels=20, details=True),
-    _Caps(campaigns=3, evidence=1, findings=10, surveys=3, channels=12, details=True),
-    _Caps(campaigns=0, evidence=1, findings=5, surveys=1, channels=8, details=True),
-    _Caps(campaigns=0, evidence=1, findings=3, surveys=1, channels=6, details=False),
-    _Caps(campaigns=0, evidence=1, findings=2, surveys=0, channels=4, details=False),
-    _Caps(campaigns=0, evidence=1, findings=1, surveys=0, channels=2, details=False),
-    _Caps(campaigns=0, evidence=1, findings=0, surveys=0, channels=1, details=False),
+    _Caps(campaigns=10, evidence=5, findings=20, surveys=10, channels=20, warnings=20, details=True),
+    _Caps(campaigns=5, evidence=3, findings=20, surveys=5, channels=20, warnings=20, details=True),
+    _Caps(campaigns=3, evidence=1, findings=10, surveys=3, channels=12, warnings=12, details=True),
+    _Caps(campaigns=0, evidence=1, findings=5, surveys=1, channels=8, warnings=8, details=True),
+    _Caps(campaigns=0, evidence=1, findings=3, surveys=1, channels=6, warnings=5, details=False),
+    _Caps(campaigns=0, evidence=1, findings=2, surveys=0, channels=4, warnings=3, details=False),
+    _Caps(campaigns=0, evidence=1, findings=1, surveys=0, channels=2, warnings=2, details=False),
+    _Caps(campaigns=0, evidence=1, findings=0, surveys=0, channels=1, warnings=1, details=False),
 )
 """From everything to the least that is still an answer; the first that fits the budget is taken."""
 
@@ -104,7 +105,7 @@ class _Summary:
                 surveys=self._surveys[: caps.surveys] or None,
                 missed_calls=self._calls,
                 masked=counted([self._found]),
-                warnings=(*self._warnings, *self._folded(caps)) or None,
+                warnings=(*self._warnings[: caps.warnings], *self._folded(caps)) or None,
             )
         )
 
@@ -115,6 +116,7 @@ class _Summary:
             (own_words("campaigns"), len(self._campaigns) - caps.campaigns),
             (own_words("findings"), len(self._findings) - caps.findings),
             (own_words("surveys"), len(self._surveys) - caps.surveys),
+            (own_words("caveats"), len(self._warnings) - caps.warnings),
         )
         return tuple(say("{n} more {what} left out.", n=number, what=what) for what, number in left_out if number > 0)
 

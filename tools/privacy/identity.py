@@ -14,7 +14,7 @@ from typing import Final
 from ..interaction import KnownCustomer
 from .automaton import Words
 from .fold import Folded, fold, plain_spelling
-from .names import WORDS_TOO, inflected_forms, name_forms
+from .names import WORDS_TOO, inflected_forms, latin_parts, may_end, name_forms, stems
 from .spans import Span
 
 NAME_MASK: Final = "[customer name]"
@@ -27,7 +27,7 @@ _SHORTEST_ID: Final = 3
 _TELLING_DIGITS: Final = 5
 _PREFIXED: Final = re.compile(r"([^0-9]{0,12})([0-9]{3,20})")
 _MEMBER_BEFORE: Final = re.compile(
-    r"(?:member|memb|loyalty|customer|consumer|cust|client|cliente|cl|kunde|kunden|lid|uye|kh|id|konto|account|card|carte|klient|clen|tag|zakaznik|ugyfel|asiakas|"
+    r"(?:member|memb|socio|musteri|acct|abonent|abonne|mitglied|medlem|jasen|loyalty|customer|consumer|cust|client|cliente|cl|kunde|kunden|lid|uye|kh|id|konto|account|card|carte|klient|clen|tag|zakaznik|ugyfel|asiakas|"
     r"会员|會員|会員|顧客|お客様|회원|고객|ग्राहक|सदस्य|গ্রাহক|সদস্য|عضو|عميل|مشترک|לקוח|חבר|клиент|участник|член|πελατ|μελ|สมาชิก|anggota|pelanggan|ahli|hoi vien|khach hang)"
     r"[^0-9\n]{0,14}$"
 )
@@ -37,11 +37,13 @@ _DETERMINED: Final = re.compile(
 )
 _NATIONAL_DIGITS: Final = 10
 _SHORTEST_MOBILE: Final = 7
+_UNSPACED: Final = (("\u2e80", "\ud7ff"), ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
 _MOST_VALUES: Final = 2_000
+_LETTERS: Final = re.compile(r"[^\W\d_]{0,5}")
 _NOT_A_DIGIT: Final = re.compile(r"[^0-9]+")
 _BETWEEN_DIGITS: Final = re.compile(r"[ \-.()/+]{1,3}")
 _ADDRESSED: Final = re.compile(
-    r"(?:^|[^a-z])(?:dear|hi|domnule|doamna|sra|senhor|senhora|dona|sig|signor|signora|sig.ra|pan|pani|panu|mevrouw|meneer|fru|herra|rouva|bay|bayan|sayin|gospodin|gospodine|kyrie|kyria|κυριε|κυρια|αγαπητε|αγαπητη|господин|госпожа|hello|hey|hallo|hola|ola|bonjour|ciao|thanks|thank you|welcome|mr|mrs|ms|miss|dr|sir|shri|sri|smt|mister|madam|senor|sra|sr|"
+    r"(?:^|[^a-z])(?:dear|hi|سيد|السيد|الاستاذ|عزيزي|عزىزى|مرحبا|اهلا|آقاي|خانم|هلا|domnule|doamna|sra|senhor|senhora|dona|sig|signor|signora|sig.ra|pan|pani|panu|mevrouw|meneer|fru|herra|rouva|bay|bayan|sayin|gospodin|gospodine|kyrie|kyria|κυριε|κυρια|αγαπητε|αγαπητη|господин|госпожа|hello|hey|hallo|hola|ola|bonjour|ciao|thanks|thank you|welcome|mr|mrs|ms|miss|dr|sir|shri|sri|smt|mister|madam|senor|sra|sr|"
     r"herr|frau|monsieur|madame|bapak|ibu|pak|bu|kak|anh|chi|em|ong|ba|ban|khun|encik|puan|cik|bhai|beta|for|from|to|by|name|customer|congrats|congratulations|"
     r"happy birthday|प्रिय|नमस्ते|श्री|हाय|हेलो|प्यारे|уважаем\w{0,4}|здравствуйте|привет)[ .,:!]{1,3}$"
 )
@@ -61,11 +63,14 @@ class Identity:
     def __init__(self, customer: KnownCustomer) -> None:
         words: dict[str, str] = {}
         inflected: set[str] = set()
+        stemmed: set[str] = set()
         short: set[str] = set()
         for text in customer.names[:_MOST_VALUES]:
             inflected.update(inflected_forms(text.reveal()))
+            stemmed.update(stems(text.reveal()))
             words.update(dict.fromkeys(name_forms(text.reveal()), NAME_MASK))
         for text in customer.emails[:_MOST_VALUES]:
+            words.update(dict.fromkeys(latin_parts(_folded(text.reveal())), NAME_MASK))
             words.update(dict.fromkeys(_email_forms(_folded(text.reveal())), EMAIL_MASK))
         for text in customer.ids[:_MOST_VALUES]:
             words.update(dict.fromkeys(_id_forms(_folded(text.reveal())), ID_MASK))
@@ -75,6 +80,7 @@ class Identity:
         self._emails = frozenset(_folded(text.reveal()) for text in customer.emails)
         self._ids = frozenset(_folded(text.reveal()) for text in customer.ids)
         self._inflected = frozenset(inflected - words.keys())
+        self._stems = Words({stem: stem for stem in stemmed})
         self._short_ids = frozenset(short - words.keys())
         self._words = Words(dict.fromkeys(self._short_ids, ID_MASK) | dict.fromkeys(self._inflected, NAME_MASK) | words)
         self._numbers = Words({form: MOBILE_MASK for mobile in self._mobiles for form in national_forms(mobile)})
@@ -82,6 +88,8 @@ class Identity:
     def spans(self, folded: Folded) -> Iterator[Span]:
         """Every value found, the longest first: an address holds a name, and should be called an address."""
         yield from sorted(self._word_spans(folded), key=lambda span: span.start - span.end)
+        if self._stems:
+            yield from self._stem_spans(folded)
         if self._numbers:
             yield from self._number_spans(folded)
 
@@ -116,6 +124,16 @@ class Identity:
             if mask != NAME_MASK or not _is_a_word(form) or _meant_as_a_name(folded, start, end):
                 yield Span(start, end, mask[1:-1], mask)
 
+    def _stem_spans(self, folded: Folded) -> Iterator[Span]:
+        """Words with a capital that begin as a name does and end as words of its language may."""
+        text = folded.text
+        for start, end, stem in self._stems.find(folded.plain):
+            if not text[start].isupper() or text[start - 1 : start].isalpha():
+                continue
+            ending = _LETTERS.match(folded.plain, end)
+            if ending is not None and may_end(stem, ending[0]) and not text[ending.end() : ending.end() + 1].isalpha():
+                yield Span(start, ending.end(), NAME_MASK[1:-1], NAME_MASK)
+
     def _number_spans(self, folded: Folded) -> Iterator[Span]:
         for run in digit_runs(folded.text):
             for first, after, mask in self._numbers.find("".join(folded.text[at] for at in run)):
@@ -144,7 +162,7 @@ def _meant_as_a_name(folded: Folded, start: int, end: int) -> bool:
     """Whether a name that is a word is used as a name: written with a capital, and addressed, or followed as names are."""
     text = folded.text
     if text[start].islower():
-        return False
+        return start == 0 and text[end : end + 1] == ","
     if _ADDRESSED.search(folded.plain[max(0, start - 20) : start]):
         return True
     if end - start >= 3 and text[start:end].isupper() and not text.isupper():
@@ -243,7 +261,7 @@ def _joins(neighbour: str, edge: str) -> bool:
     if edge.isdigit() and not neighbour.isascii() and not neighbour.isdigit():
         return False
     # Scripts written without spaces put names right beside other words.
-    return not ("\u2e80" <= edge <= "\ud7ff" or "\u0e00" <= edge <= "\u0eff")
+    return not any(first <= edge <= last for first, last in _UNSPACED)
 
 
 def digit_runs(text: str) -> Iterator[list[int]]:

@@ -39,12 +39,16 @@ _GREEK_ENDINGS: Final = {
     "η": ("ης",),
 }
 _TITLES: Final = ("先生", "小姐", "女士", "太太", "同学", "様", "さん", "さま", "君", "님", "씨", "老师", "總", "总")
+_SHORT_ENDINGS: Final = ("os", "ai", "ei", "es", "u", "e", "o", "i", "as", "y", "ie", "oje")
 _SHORT: Final = 2
 _INFLECTED_FROM: Final = 5
+_SHORTEST_STEM: Final = 4
+_LONG: Final = 8
+_OPEN_ENDS: Final = frozenset("aeiouysаяоеийьуюыαηςοի")
 
 WORDS_TOO: Final = frozenset(
     plain_spelling(
-        "will|grace|hope|may|rose|mark|joy|asha|deep|frank|bill|chase|summer|rich|can|jack|art|dawn|april|june|august|autumn|"
+        "domingo|blanco|max|angus|كريم|سعيد|امید|하늘|will|grace|hope|may|rose|mark|joy|asha|deep|frank|bill|chase|summer|rich|can|jack|art|dawn|april|june|august|autumn|"
         "winter|spring|faith|charity|pat|rob|sue|drew|miles|cliff|dean|dale|glen|heath|grant|lance|guy|gene|don|ray|rusty|sandy|"
         "penny|ruby|pearl|amber|crystal|jade|ivy|lily|daisy|violet|olive|iris|hazel|holly|heather|ginger|poppy|star|sky|storm|"
         "brook|forest|river|stone|hunter|mason|baker|cook|smith|taylor|king|prince|duke|earl|noble|major|young|white|black|brown|"
@@ -55,7 +59,7 @@ WORDS_TOO: Final = frozenset(
         "puja|nova|vera|mina|luz|sol|paz|mar|rio|flor|rosa|blanca|santos|reis|cruz|leon|casa|dulce|an|be|do|so|my|he|me|no|on|in|"
         "of|to|at|as|is|it|us|we|by|or|up|go|hi|ha|le|ho|ly|ma|la|bay|chi|em|anh|gun|deniz|umut|bahar|yagmur|baris|ozgur|hayat|"
         "sevgi|ay|su|nur|mutlu|surya|chandra|bulan|bintang|putri|putra|dewi|आशा|रवि|ज्योति|प्रेम|शांति|आनंद|खुशी|सपना|किरण|दीप|"
-        "पूजा|любовь|вера|надежда|роза|лев|мир|schon|schön|berg|heide|phuc|clima|aurore|gioia|bianchi|gunes|güneş|craciun|мороз|"
+        "पूजा|любовь|вера|надежда|роза|лев|мир|domingo|blanco|max|angus|كريم|سعيد|امید|하늘|पूजा|schon|schön|berg|heide|phuc|clima|aurore|gioia|bianchi|gunes|güneş|craciun|мороз|"
         "bjorn|björn|blessing|chance|tour|tan|hanh|linh|kim|mai|thu|xuan|dong|bien|son|lam|binh|minh|viet|nam|hoa|lan|cuc|dao|"
         "tung|hung|dung|wolf|fuchs|vogel|stein|sommer|herbst|koch|müller|schmidt|weber|schneider|fischer|bauer|jager|jäger|"
         "kaiser|könig|konig|richter|vogt|lang|klein|gross|groß|kurz|weiss|weiß|schwarz|roth|braun|engel|blume|rosen|stern|sonne|"
@@ -71,7 +75,7 @@ WORDS_TOO: Final = frozenset(
         "sari|bunga|indah|cahaya|wulan|melati|mawar|intan|permata|langit|senja|fajar|bayu|guntur|gunung|wati|sri|budi|setia|adil|"
         "jaya|harum|citra|mega|mekar|rahayu|slamet|untung|amal|noor|nour|farah|hana|iman|salam|jamal|karim|malik|sultan|amir|"
         "shams|qamar|badr|rahma|huda|noura|warda|yasmin|jana|rim|reem|hala|sham|usha|kala|mala|lata|maya|lila|nidhi|nisha|vijay|"
-        "uday|ravi|chand|tara|ganga|yamuna|sita|rekha|roshni|chandni|barkha|sharda|vidya|laxmi|lakshmi|saraswati|daya|karuna|"
+        "uday|chand|tara|ganga|yamuna|sita|rekha|roshni|chandni|barkha|sharda|vidya|laxmi|lakshmi|saraswati|daya|karuna|"
         "prerna|kavita|sangeeta|geet|raag|roop|sona|chandan|moti|heera|hira|pukhraj|neelam|panna|gulab|kamal|champa|chameli|"
         "tulsi|星|海|空|光|春|夏|秋|冬|花|森|林|山|川|王|金|白|黄|雪|月|龙|龍|fox|bell|bush|carter|cross|gates|glass|gold|hart|hall|head|house|hood|"
         "holt|jewel|key|lamb|law|lee|light|lord|lowe|marsh|meadow|moon|moss|north|pace|palmer|parish|peace|pike|pond|pope|porter|"
@@ -87,7 +91,7 @@ WORDS_TOO: Final = frozenset(
 def name_forms(name: str) -> Iterator[str]:
     """Every form of a name in the spelling of `Folded.plain`, two characters at the least."""
     lower = fold(name).lower
-    variants = {lower, lower.translate(_UMLAUTS), lower.replace("đ", "dj")}
+    variants = {lower, lower.translate(_UMLAUTS), lower.replace("đ", "dj"), lower.replace("å", "aa")}
     for variant in variants:
         plain = plain_spelling(variant)
         for form in _forms(_PARTS.findall(plain), plain):
@@ -108,6 +112,8 @@ def _forms(parts: list[str], whole: str) -> Iterator[str]:
             f"{first} {last[0]}",
         )
         yield from (" ".join(parts), " ".join(reversed(parts)), " ".join([parts[-1], *parts[:-1]]), " ".join(parts[1:]))
+        if len(parts) >= 3:
+            yield "".join(f"{part[0]}." for part in parts)
         if "-" in whole:
             yield from (f"{one[0]}.-{other[0]}." for one, other in pairwise(parts))
         for one, other in pairwise(parts):
@@ -115,6 +121,29 @@ def _forms(parts: list[str], whole: str) -> Iterator[str]:
     for part in parts:
         yield part
         yield from _east_asian(part)
+
+
+def stems(name: str) -> Iterator[str]:
+    """What stays of a name's parts whatever ending a language puts to them; none of parts that are words too."""
+    for part in _PARTS.findall(plain_spelling(fold(name).lower)):
+        if part.isalpha() and part not in WORDS_TOO:
+            bare = (part, part[:-1] if part[-1] in _OPEN_ENDS else part, part[:-2] if len(part) >= _LONG else part)
+            yield from (stem for stem in bare if len(stem) >= _SHORTEST_STEM)
+
+
+def may_end(stem: str, ending: str) -> bool:
+    """Whether letters after a stem may be an ending: few, and fewer after a short stem."""
+    return len(ending) <= (2 if len(stem) == _SHORTEST_STEM else 4) or (
+        len(stem) > _SHORTEST_STEM - 1 and ending in _ENDINGS
+    )
+
+
+def latin_parts(address: str) -> Iterator[str]:
+    """The parts of an e-mail address that read like a name: "xiaoming.wang@" tells how a name is written in Latin letters."""
+    parts = [part for part in re.split(r"[._-]", address.partition("@")[0]) if part.isalpha()]
+    if len(parts) > 1:
+        yield from (part for part in parts if len(part) >= _SHORTEST_STEM)
+        yield from (" ".join(parts), " ".join(reversed(parts)))
 
 
 def inflected_forms(name: str) -> Iterator[str]:
@@ -131,7 +160,16 @@ def _inflected(part: str) -> Iterator[str]:
         for ending, others in _GREEK_ENDINGS.items():
             if part.endswith(ending):
                 yield from (part.removesuffix(ending) + other for other in others)
-    elif part.isascii() and part.isalpha() and len(part) >= _INFLECTED_FROM:
+    elif part.isascii() and part.isalpha():
+        yield from _inflected_in_latin(part)
+
+
+def _inflected_in_latin(part: str) -> Iterator[str]:
+    if len(part) == _SHORTEST_STEM and part[-1] in "aeis":
+        yield from (part[:-1] + ending for ending in _SHORT_ENDINGS)
+    elif len(part) >= _INFLECTED_FROM:
+        if part.endswith("is"):
+            yield from (part[:-2] + ending for ending in ("i", "im", "a", "io", "iui", "us"))
         yield from (part + ending for ending in _ENDINGS)
         if part[0] in "bcdfgmpst":
             yield f"{part[0]}h{part[1:]}"  # Irish and Scottish names after a vocative "a"
