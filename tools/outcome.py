@@ -75,6 +75,8 @@ _CERTAINTY: Final[tuple[Outcome, ...]] = (
 
 def normalised_status(status: str) -> str:
     """The status as the table spells it: upper case, runs of ``-`` and white space as one ``_``."""
+    if status in _OUTCOME_OF:
+        return status
     return _SEPARATORS.sub("_", status.strip()[:64]).upper()
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from .arguments import InteractionsArguments
 from .asking import Asked
-from .budget.coverage import coverage_of
+from .budget.coverage import Ledger
 from .budget.cursor import CursorSeal, Walk
 from .errors import CursorExpired
 from .interaction import Message
@@ -86,7 +86,7 @@ class Answer:
         self._warnings = warnings_for(asked.history, arguments.criteria(), selection, asked.masker)
         if page.arrived:
             self._warnings += (say("{n} newer messages arrived; call without cursor.", n=page.arrived),)
-        self._coverages: dict[tuple[int, int], Coverage] = {}
+        self._ledger = Ledger(page.rest, asked.masker)
 
     def shown(self, number: int) -> Sequence[ShownMessage]:
         for message in self.page.rest[len(self._shown) : number]:
@@ -129,17 +129,13 @@ class Answer:
         return told
 
     def _coverage(self, number: int, details: int) -> Coverage:
-        """The ledger; remembered, for it is the same however long the last text is."""
-        if (number, details) not in self._coverages:
-            self._coverages[number, details] = coverage_of(
-                self.page.rest[number:],
-                matching=self.page.matching,
-                shown=self.page.shown_before + number,
-                cursor=self._cursor(number),
-                masker=self._asked.masker,
-                details=details,
-            )
-        return self._coverages[number, details]
+        return self._ledger.after(
+            number,
+            matching=self.page.matching,
+            shown=self.page.shown_before + number,
+            cursor=self._cursor(number),
+            details=details,
+        )
 
     def _cursor(self, number: int) -> MaskedText | None:
         page = self.page

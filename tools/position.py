@@ -9,6 +9,7 @@ from typing import NamedTuple
 from .interaction import Message
 
 _UNDATED = -(2**62)
+_EPOCH = datetime(1970, 1, 1).toordinal()
 
 
 class Position(NamedTuple):
@@ -30,6 +31,7 @@ def id_number(message_id: str) -> int:
 
 
 def _microseconds(moment: datetime) -> int:
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    elapsed = aware - datetime(1970, 1, 1, tzinfo=UTC)
-    return (elapsed.days * 86_400 + elapsed.seconds) * 1_000_000 + elapsed.microseconds
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(UTC)
+    seconds = (moment.toordinal() - _EPOCH) * 86_400 + moment.hour * 3_600 + moment.minute * 60 + moment.second
+    return seconds * 1_000_000 + moment.microsecond

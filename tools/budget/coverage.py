@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
 
 from ..interaction import Message
 from ..outcome import Outcome
@@ -11,53 +13,72 @@ from ..privacy import MaskedText, Masker, own_words, shown_time
 from ..privacy.sealing import joined
 from ..results.models import Coverage
 
-_MOST_CHANNELS = 8
-_MOST_STATUSES = 8
+_MOST_CHANNELS: Final = 8
+_MOST_STATUSES: Final = 8
+OUTCOMES_TOO: Final = 1
+STATUSES_TOO: Final = 2
 
 
-def coverage_of(  # noqa: PLR0913 (what a ledger is made of)
-    omitted: Sequence[Message],
-    *,
-    matching: int,
-    shown: int,
-    cursor: MaskedText | None,
-    masker: Masker,
-    details: int = 0,
-) -> Coverage:
-    """The ledger for `omitted`, newest first, out of `matching` messages of which `shown` were shown so far.
+class Ledger:
+    """Says of a page's messages, newest first, what is left out when some of the first are shown.
 
-    `details`: 1 counts outcomes too, 2 statuses as well, for answers in which no further message has room.
+    All are counted once; what a ledger costs after that depends on how many are shown, not on how many there are.
     """
-    moments = [message.sent_at for message in omitted if message.sent_at is not None]
-    return Coverage(
-        matching=matching,
-        shown=shown,
-        omitted=matching - shown,
-        omitted_by_channel=_by_channel(omitted, masker),
-        omitted_by_outcome=_by_outcome(omitted) if details >= 1 else None,
-        omitted_by_status=_by_status(omitted, masker) if details >= 2 else None,
-        omitted_from=shown_time(moments[-1]) if moments else None,
-        omitted_to=shown_time(moments[0]) if moments else None,
-        next_cursor=cursor,
-    )
+
+    def __init__(self, rest: Sequence[Message], masker: Masker) -> None:
+        self._rest = rest
+        self._masker = masker
+        self._channels = Counter(message.channels for message in rest)
+        self._statuses = _statuses(rest)
+        self._oldest = next((one.sent_at for one in reversed(rest) if one.sent_at is not None), None)
+
+    def after(self, number: int, *, matching: int, shown: int, cursor: MaskedText | None, details: int = 0) -> Coverage:
+        """The ledger with the first `number` shown, `shown` with those of earlier pages.
+
+        `details`: 1 counts outcomes too, 2 statuses as well, for answers in which no further message has room.
+        """
+        newest = self._newest_after(number)
+        statuses = self._statuses - _statuses(self._rest[:number])
+        return Coverage(
+            matching=matching,
+            shown=shown,
+            omitted=matching - shown,
+            omitted_by_channel=self._by_channel(number),
+            omitted_by_outcome=_by_outcome(statuses) if details >= OUTCOMES_TOO else None,
+            omitted_by_status=self._by_status(statuses) if details >= STATUSES_TOO else None,
+            omitted_from=shown_time(self._oldest) if newest and self._oldest else None,
+            omitted_to=shown_time(newest) if newest else None,
+            next_cursor=cursor,
+        )
+
+    def _newest_after(self, number: int) -> datetime | None:
+        for at in range(number, len(self._rest)):
+            if self._rest[at].sent_at is not None:
+                return self._rest[at].sent_at
+        return None
+
+    def _by_channel(self, number: int) -> dict[MaskedText, int] | None:
+        left = self._channels - Counter(message.channels for message in self._rest[:number])
+        counts = left.most_common()
+        named = {
+            joined("+", tuple(self._masker.word(name) for name in channels)): count
+            for channels, count in counts[:_MOST_CHANNELS]
+        }
+        if rest := sum(count for _, count in counts[_MOST_CHANNELS:]):
+            named[own_words("other")] = rest
+        return named or None
+
+    def _by_status(self, statuses: Counter[tuple[Outcome, str]]) -> dict[MaskedText, int] | None:
+        return {self._masker.word(status): count for (_, status), count in statuses.most_common(_MOST_STATUSES)} or None
 
 
-def _by_outcome(omitted: Sequence[Message]) -> dict[Outcome, int] | None:
-    counts: Counter[Outcome] = Counter(message.outcome for message in omitted)
-    return {outcome: number for outcome, number in counts.most_common()} or None  # noqa: C416 (keeps the key's type)
+def _statuses(messages: Sequence[Message]) -> Counter[tuple[Outcome, str]]:
+    counts: Counter[tuple[Outcome, str]] = Counter((message.outcome, message.status) for message in messages)
+    return counts
 
 
-def _by_status(omitted: Sequence[Message], masker: Masker) -> dict[MaskedText, int] | None:
-    counts = Counter(message.status for message in omitted).most_common(_MOST_STATUSES)
-    return {masker.word(status): number for status, number in counts} or None
-
-
-def _by_channel(omitted: Sequence[Message], masker: Masker) -> dict[MaskedText, int] | None:
-    counts = Counter(message.channels for message in omitted).most_common()
-    named = {
-        joined("+", tuple(masker.word(name) for name in channels)): number
-        for channels, number in counts[:_MOST_CHANNELS]
-    }
-    if rest := sum(number for _, number in counts[_MOST_CHANNELS:]):
-        named[own_words("other")] = rest
-    return named or None
+def _by_outcome(statuses: Counter[tuple[Outcome, str]]) -> dict[Outcome, int] | None:
+    counts: Counter[Outcome] = Counter()
+    for (outcome, _), count in statuses.items():
+        counts[outcome] += count
+    return {outcome: count for outcome, count in counts.most_common()} or None  # noqa: C416 (keeps the key's type)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import datetime, tzinfo
 from typing import Any, Final
 
 from ..interaction import Message, Survey
 from ..outcome import normalised_status, outcome_of
-from .fields import Fields, as_text, as_word, first
+from .fields import Fields, as_text, as_word, either, first
 from .moment import Unreadable, read_moment
 
 STATUS_NOT_GIVEN: Final = "UNKNOWN"
@@ -16,26 +15,26 @@ _NO_CAMPAIGN: Final = frozenset({"-1", "0"})
 _MESSAGE_FIELDS: Final = frozenset({"id", "subject", "status", "receiver", "reciever", "sentDate", "sent_time"})
 
 
-def read_message(entry: Fields, channel: str, zone: tzinfo | None, unreadable: Counter[str]) -> Message | None:
+def read_message(entry: Fields, channel: str, zone: tzinfo | None, unreadable: dict[str, int]) -> Message | None:
     """The message an entry describes, None for an object that has no field of a message."""
     if _MESSAGE_FIELDS.isdisjoint(entry):
         return None
     status = normalised_status(as_word(entry.get("status")) or STATUS_NOT_GIVEN)
-    campaign = as_word(first(entry, "campaignId", "campaign_id"))
+    campaign = as_word(either(entry, "campaignId", "campaign_id"))
     return Message(
         id=as_word(entry.get("id")) or "",
         channels=(channel,),
         status=status,
         outcome=outcome_of(status),
         text=as_text(entry.get("subject")),
-        receiver=as_text(first(entry, "receiver", "reciever")),
-        sent_at=_moment(first(entry, "sentDate", "sent_time"), zone, unreadable),
-        delivered_at=_moment(first(entry, "deliveredTime", "delivered_time"), zone, unreadable),
+        receiver=as_text(either(entry, "receiver", "reciever")),
+        sent_at=_moment(either(entry, "sentDate", "sent_time"), zone, unreadable),
+        delivered_at=_moment(either(entry, "deliveredTime", "delivered_time"), zone, unreadable),
         campaign_id=None if campaign in _NO_CAMPAIGN else campaign,
     )
 
 
-def read_survey(entry: Fields, zone: tzinfo | None, unreadable: Counter[str]) -> Survey:
+def read_survey(entry: Fields, zone: tzinfo | None, unreadable: dict[str, int]) -> Survey:
     """A survey in v1.1's spelling or in v2's, which is undocumented: camelCase twins are expected."""
     return Survey(
         name=as_text(first(entry, "name", "survey_name", "surveyName")),
@@ -47,9 +46,9 @@ def read_survey(entry: Fields, zone: tzinfo | None, unreadable: Counter[str]) ->
     )
 
 
-def _moment(value: Any, zone: tzinfo | None, unreadable: Counter[str]) -> datetime | None:
+def _moment(value: Any, zone: tzinfo | None, unreadable: dict[str, int]) -> datetime | None:
     try:
         return read_moment(value, zone)
     except Unreadable:
-        unreadable["time"] += 1
+        unreadable["time"] = unreadable.get("time", 0) + 1
         return None

@@ -11,6 +11,7 @@ from ..text import NO_TEXT, RawText
 Fields = Mapping[str, Any]
 
 _NULLS: Final = frozenset({"", "null", "none"})
+_LONGEST_NULL: Final = 4
 _SEPARATORS: Final = re.compile(r"[\s\-]+")
 
 
@@ -34,6 +35,12 @@ def first(fields: Fields, *names: str) -> Any:
     return None
 
 
+def either(fields: Fields, one: str, other: str) -> Any:
+    """As `first`, for two names: ten thousand messages have four such fields each."""
+    value = fields.get(one)
+    return fields.get(other) if value is None else value
+
+
 def as_text(value: Any) -> RawText:
     """A text or a number as a raw text; anything else, and a spelt-out null, as none."""
     if isinstance(value, str):
@@ -45,10 +52,12 @@ def as_text(value: Any) -> RawText:
 
 def as_word(value: Any, longest: int = 64) -> str | None:
     """A short value (an id, a score) without its white space, None for null, `"null"`, objects and lists."""
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
+    if type(value) is str:
+        word = value.strip()[:longest]
+        return None if len(word) <= _LONGEST_NULL and word.lower() in _NULLS else word
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    word = str(value).strip()[:longest]
-    return None if word.lower() in _NULLS else word
+    return str(value)[:longest]
 
 
 def as_count(value: Any) -> int | None:

@@ -65,7 +65,7 @@ class _Merge:
         self._without_id: dict[tuple[Any, ...], Message] = {}
         self.disagreeing = 0
 
-    def add(self, messages: Iterable[tuple[Message, Counter[str]]], unreadable: Counter[str]) -> None:
+    def add(self, messages: Iterable[tuple[Message, dict[str, int]]], unreadable: Counter[str]) -> None:
         """Add one channel's messages, each with what was unreadable in it; a repeated one is not counted again."""
         twins: Counter[tuple[Any, ...]] = Counter()
         for message, faults in messages:
@@ -103,10 +103,10 @@ def in_usual_order(channels: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(channels, key=lambda name: name == "phone"))
 
 
-def _messages(block: Block, zone: tzinfo | None, unreadable: Counter[str]) -> Iterable[tuple[Message, Counter[str]]]:
+def _messages(block: Block, zone: tzinfo | None, unreadable: Counter[str]) -> Iterable[tuple[Message, dict[str, int]]]:
     for entry in as_list(block.messages):
         fields = as_object(entry)
-        faults: Counter[str] = Counter()
+        faults: dict[str, int] = {}
         message = read_message(fields, block.channel, zone, faults) if fields is not None else None
         if message is None:
             unreadable["message"] += 1

@@ -16,6 +16,7 @@ _LOOSE: Final = re.compile(
     r"(?:[ T]{1,3}(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
 )
 _NO_DATE: Final = frozenset({"", "null", "none", "0", "-", "na", "n/a"})
+_LONGEST_NO_DATE: Final = 4
 _LONGEST: Final = 40
 
 
@@ -34,7 +35,7 @@ def read_moment(value: Any, zone: tzinfo | None) -> datetime | None:
     if value is None:
         return None
     text = str(value).strip()[:_LONGEST]
-    if text.lower() in _NO_DATE:
+    if len(text) <= _LONGEST_NO_DATE and text.lower() in _NO_DATE:
         return None
     moment = _in_a_known_form(text)
     if zone is None:
