@@ -40,6 +40,7 @@ _SHORTEST_MOBILE: Final = 7
 _UNSPACED: Final = (("\u2e80", "\ud7ff"), ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
 _MOST_VALUES: Final = 2_000
 _LETTERS: Final = re.compile(r"[^\W\d_]{0,5}")
+_PREFIX_BEFORE: Final = re.compile(r"(?<![A-Za-z])(?:[A-Z]{1,5}[ -]?|[a-z]{1,4}-)$")
 _NOT_A_DIGIT: Final = re.compile(r"[^0-9]+")
 _BETWEEN_DIGITS: Final = re.compile(r"[ \-.()/+]{1,3}")
 _ADDRESSED: Final = re.compile(
@@ -80,6 +81,7 @@ class Identity:
         self._emails = frozenset(_folded(text.reveal()) for text in customer.emails)
         self._ids = frozenset(_folded(text.reveal()) for text in customer.ids)
         self._inflected = frozenset(inflected - words.keys())
+        self._id_digits = frozenset(_digits_of_ids(customer))
         self._stems = Words({stem: stem for stem in stemmed})
         self._short_ids = frozenset(short - words.keys())
         self._words = Words(dict.fromkeys(self._short_ids, ID_MASK) | dict.fromkeys(self._inflected, NAME_MASK) | words)
@@ -90,7 +92,7 @@ class Identity:
         yield from sorted(self._word_spans(folded), key=lambda span: span.start - span.end)
         if self._stems:
             yield from self._stem_spans(folded)
-        if self._numbers:
+        if self._numbers or self._id_digits:
             yield from self._number_spans(folded)
 
     def owns_mobile(self, digits: str) -> bool:
@@ -136,7 +138,10 @@ class Identity:
 
     def _number_spans(self, folded: Folded) -> Iterator[Span]:
         for run in digit_runs(folded.text):
-            for first, after, mask in self._numbers.find("".join(folded.text[at] for at in run)):
+            digits = "".join(folded.text[at] for at in run)
+            if digits.lstrip("0") in self._id_digits:
+                yield Span(_with_prefix(folded.text, run[0]), run[-1] + 1, ID_MASK[1:-1], ID_MASK)
+            for first, after, mask in self._numbers.find(digits):
                 # A country code or a trunk zero before it is part of the number; so is whatever digits touch it.
                 start = run[0] if first <= 5 else run[first]
                 end = run[-1] + 1 if len(run) - after <= 2 else run[after - 1] + 1
@@ -188,6 +193,20 @@ def _id_forms(value: str) -> Iterator[str]:
     if prefix:
         yield from (f"{prefix}{joint}{one}" for joint in ("", "-", " ", "_", "/") for one in (digits, bare))
     yield from (one for one in (digits, bare) if len(one) >= _TELLING_DIGITS or (not prefix and len(one) >= 4))
+
+
+def _digits_of_ids(customer: KnownCustomer) -> Iterator[str]:
+    """The digits of ids that are long enough to be known by them, however they are grouped."""
+    for text in customer.ids[:_MOST_VALUES]:
+        digits = digits_of(text.reveal()).lstrip("0")
+        if len(digits) >= _TELLING_DIGITS:
+            yield digits
+
+
+def _with_prefix(text: str, start: int) -> int:
+    """Where an id begins whose digits begin at `start`: with the capital letters right before them."""
+    prefix = _PREFIX_BEFORE.search(text, max(0, start - 8), start)
+    return prefix.start() if prefix else start
 
 
 def _short_id_forms(value: str) -> Iterator[str]:
