@@ -186,12 +186,18 @@ def _alone_in_its_sentence(number: Number, message: Message) -> bool:
 
 def announcers_in(message: Message) -> Announcers:
     """The word that announces each number, by where the number starts."""
-    return {number.start: announcer(number, message) for number in message.numbers}
+    return {
+        number.start: announcer(number, message)
+        for number in message.numbers
+        if number.kind == "plain" or only_digits(number)
+    }
 
 
 def rivals_in(message: Message, announcers: Announcers) -> frozenset[int]:
     """Where the numbers start that might be meant as a code, each of them."""
-    return frozenset(number.start for number in message.numbers if _competes(number, message, announcers[number.start]))
+    return frozenset(
+        number.start for number in message.numbers if _competes(number, message, announcers.get(number.start))
+    )
 
 
 def _competes(other: Number, message: Message, before: Hit | None) -> bool:

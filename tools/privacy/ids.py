@@ -23,8 +23,15 @@ _DIGITS_AHEAD: Final = re.compile(
 )
 """Where a value of a row may begin: at a word or a number, with four digits soon and eight characters in all."""
 _VERSION_BEFORE: Final = re.compile(r"(?:version|ver\.?|v|release|build|firmware|rel\.?)[ :]{0,2}$", re.IGNORECASE)
-_LONG_OR_DOTTED: Final = re.compile(
-    r"[\w+/~.!@#$%^*-]{16}|[Bb]earer|[0-9A-Fa-f]{0,4}:[0-9A-Fa-f]{0,4}:|[0-9A-Fa-f]{2}-[0-9A-Fa-f]{2}-|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}"
+_SHORTEST_KEY: Final = 10
+"""A key, a token, a wallet or an address in hexadecimal of fewer characters is none that is used."""
+_OF_LETTERS: Final = frozenset(at for at, rule in enumerate(ID_RULES) if rule.of_letters and not rule.cue_words)
+_OF_DIGITS: Final = frozenset(at for at, rule in enumerate(ID_RULES) if not rule.of_letters and not rule.cue_words)
+_ANY_OF_DIGITS: Final = re.compile(
+    "|".join(
+        f"(?{'i' if ID_RULES[at].pattern.flags & re.IGNORECASE else ''}:{ID_RULES[at].pattern.pattern})"
+        for at in sorted(_OF_DIGITS)
+    )
 )
 _GROUP_ENDS: Final = re.compile(r"[ ./-]")
 
@@ -32,11 +39,14 @@ _GROUP_ENDS: Final = re.compile(r"[ ./-]")
 def id_spans(folded: Folded, hits: Hits, pseudonyms: Pseudonyms) -> Iterator[Span]:
     """Every value that a row of the table recognises, in the table's order."""
     said = _words_said(folded)
-    places = [match.start() for match in _DIGITS_AHEAD.finditer(folded.text)]
-    may_hold = _of_letters(folded.text)
-    for number, rule in enumerate(ID_RULES):
-        if number not in said if rule.cue_words else not (may_hold if rule.of_letters else places):
-            continue
+    places = [at for at in map(_start, _DIGITS_AHEAD.finditer(folded.text)) if _ANY_OF_DIGITS.match(folded.text, at)]
+    worth = set(said)
+    if places:
+        worth |= _OF_DIGITS
+    if _of_letters(folded.text):
+        worth |= _OF_LETTERS
+    for number in sorted(worth):
+        rule = ID_RULES[number]
         for match in _matches(rule, folded.text, places):
             if rule.cue_words and not _is_announced(rule, folded, match.start(), said[number]):
                 continue
@@ -48,7 +58,7 @@ def id_spans(folded: Folded, hits: Hits, pseudonyms: Pseudonyms) -> Iterator[Spa
 
 
 def _matches(rule: IdRule, text: str, places: list[int]) -> Iterator[re.Match[str]]:
-    """Where a row's pattern applies; a row without cue words is tried only where enough digits are ahead."""
+    """Where a row's pattern applies; a row of digits without cue words is tried only where one of them fits."""
     if rule.cue_words or rule.of_letters or len(places) > _MOST_PLACES:
         yield from rule.pattern.finditer(text)
         return
@@ -60,9 +70,13 @@ def _matches(rule: IdRule, text: str, places: list[int]) -> Iterator[re.Match[st
             yield match
 
 
+def _start(match: re.Match[str]) -> int:
+    return match.start()
+
+
 def _of_letters(text: str) -> bool:
-    """Whether a key, a token, a wallet's or a machine's address can be in a text: all of them are long or dotted."""
-    return _LONG_OR_DOTTED.search(text) is not None
+    """Whether a key, a token, a wallet's or a machine's address can be in a text: all of them are long words."""
+    return any(len(word) >= _SHORTEST_KEY for word in text.split()) or "earer" in text
 
 
 def _words_said(folded: Folded) -> dict[int, list[tuple[int, int]]]:

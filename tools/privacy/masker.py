@@ -20,7 +20,7 @@ from .identity import ID_MASK, Identity, digits_of
 from .ids import id_spans
 from .lexicon import Hit, Hits, hits_in
 from .links import link_mask, link_spans
-from .numbers import numbers_in
+from .numbers import Number, numbers_in
 from .others import Others
 from .pseudonym import Pseudonyms
 from .spans import Places, Span, cut, without_overlaps
@@ -28,6 +28,7 @@ from .spelled import spelled_numbers
 
 logger: Final = logging.getLogger(__name__)
 
+_SHORTEST_CODE: Final = 4
 LONGEST_TEXT: Final = 65_536
 WITHHELD_CODE: Final = "[message withheld: may hold a one-time code]"
 WITHHELD_LONG: Final = "[message withheld: too long to be masked]"
@@ -166,7 +167,7 @@ class Masker:
             *id_spans(folded, hits, self._pseudonyms),
         ]
         numbers = numbers_in(folded.lower, folded.text)
-        if any(hit.kind in ("strong", "weak") for hit in hits.all):
+        if _may_be_spelled_out(numbers, hits):
             numbers = sorted([*numbers, *spelled_numbers(folded.plain)])
         sure += phone_spans(folded, numbers, hits, self._pseudonyms)
         taken = [(span.start, span.end) for span in sure]
@@ -179,6 +180,13 @@ def _cue_words(plain: str) -> Iterable[Hit]:
     open_faced = undisguised(plain)
     hits = hits_in(plain).all
     return hits if open_faced is None else {*hits, *hits_in(open_faced).all}
+
+
+def _may_be_spelled_out(numbers: Iterable[Number], hits: Hits) -> bool:
+    """Whether a code is spoken of, and no number is there to be it."""
+    return any(hit.kind in ("strong", "weak") for hit in hits.all) and not any(
+        number.kind == "plain" and len(number.bare) >= _SHORTEST_CODE for number in numbers
+    )
 
 
 def _prepared(text: str) -> Folded:

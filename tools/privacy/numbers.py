@@ -90,10 +90,8 @@ class Number(NamedTuple):
     """In lower case, as folded."""
     kind: str
     """`plain` for what may be a code by its looks; else what it is: `amount`, `date`, `time`, `measure`, `tail`, …"""
-
-    @property
-    def bare(self) -> str:
-        return _SEPARATORS.sub("", self.value)
+    bare: str
+    """The value without what separates its groups."""
 
 
 def numbers_in(lower: str, text: str) -> list[Number]:
@@ -152,7 +150,8 @@ def _joined(runs: list[tuple[int, int]], lower: str) -> Iterator[tuple[int, int]
 
 def _number(lower: str, start: int, end: int) -> Number:
     value = lower[start:end]
-    return Number(start, end, value, _kind(value, lower[max(0, start - 14) : start], lower[end : end + 10]))
+    kind = _kind(value, lower[max(0, start - 14) : start], lower[end : end + 10])
+    return Number(start, end, value, kind, _SEPARATORS.sub("", value))
 
 
 def _kind(value: str, before: str, after: str) -> str:

@@ -54,7 +54,8 @@ def _goes_on(plain: str, end: int, start: int) -> bool:
 
 def _number(run: list[tuple[int, int, int]]) -> Iterator[Number]:
     if _FEWEST <= len(run) <= _MOST:
-        yield Number(run[0][0], run[-1][1], "".join(str(digit) for _, _, digit in run), "plain")
+        digits = "".join(str(digit) for _, _, digit in run)
+        yield Number(run[0][0], run[-1][1], digits, "plain", digits)
 
 
 @cache
