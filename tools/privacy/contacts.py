@@ -40,7 +40,7 @@ _PHONE: Final = re.compile(
 _AREA: Final = re.compile(r"\([0-9]{1,5}\)")
 _PLAIN: Final = re.compile(r"[^0-9]")
 _ENCODED_PLUS: Final = re.compile("%2b", re.IGNORECASE)
-_MOST_TRIED: Final = 12
+_MOST_TRIED: Final = 8
 _LITTLE: Final = re.compile(r"[ :#.\-–()=№]{0,4}(?:(?:no|nr|number|num|id|is|on|at|us|numero|n)[ :#.\-–()=]{0,3}){0,3}")
 _SEPARATED: Final = re.compile(r"[ \-./()]+")
 _MOBILE_TYPES: Final = frozenset({1, 2})
