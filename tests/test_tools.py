@@ -288,6 +288,7 @@ async def test_no_answer_passes_its_budget_and_the_ledger_adds_up(detail: str, b
     assert ledger["shown"] + ledger["omitted"] == ledger["matching"] == 400
     assert sum(ledger.get("omitted_by_channel", {}).values()) == ledger["omitted"]
     assert shown[0]["text"].startswith("Number 0 of")
+    assert all(row["text"].endswith("has shipped.") for row in shown[:-2])  # no more than the last two are cut
     assert ledger.get("omitted_to", "") < shown[-1]["sent_at"]
 
 

@@ -60,8 +60,8 @@ async def ask(arguments: CustomerArguments, runtime: Runtime) -> Asked:
         Masker(
             runtime.pseudonym_key,
             customer,
-            receivers=(message.receiver for message in history.messages),
-            people=(survey.sent_by for survey in history.surveys),
+            receivers=[message.receiver for message in history.messages],
+            people=[survey.sent_by for survey in history.surveys],
         ),
     )
 

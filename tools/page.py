@@ -29,7 +29,6 @@ class Page(NamedTuple):
     rest: tuple[Message, ...]
     matching: int
     shown_before: int
-    head: Message | None
     walk: Walk | None
     arrived: int
 
@@ -37,12 +36,12 @@ class Page(NamedTuple):
 def page_of(matching: tuple[Message, ...], walk: Walk | None) -> Page:
     """Where the walk goes on. What arrived after its beginning is not part of it."""
     if walk is None:
-        return Page(matching, len(matching), 0, matching[0] if matching else None, None, 0)
+        return Page(matching, len(matching), 0, None, 0)
     of_walk = tuple(message for message in matching if position_of(message) <= walk.head)
     rest = tuple(message for message in of_walk if position_of(message) < walk.last)
     if walk.shown + len(rest) > len(of_walk):
         raise CursorExpired("Messages of this walk are no longer there.")
-    return Page(rest, len(of_walk), walk.shown, None, walk, len(matching) - len(of_walk))
+    return Page(rest, len(of_walk), walk.shown, walk, len(matching) - len(of_walk))
 
 
 class Frame(NamedTuple):

@@ -45,10 +45,11 @@ def _whole_messages(answer: Answer, frame: Frame, cost: Callable[[Structure], in
     total = len(answer.page.rest)
     room = budget - cost(answer.structure(0, frame))
     costs: list[int] = []
-    while len(costs) < total and sum(costs[-1:]) <= room:
-        costs.append((costs[-1] if costs else 0) + cost({"": answer.entry(len(costs))}))
-    guess = additive_guess([after - before for before, after in zip([0, *costs], costs, strict=False)], room)
-    return longest_fitting(total, lambda k: cost(answer.structure(k, frame)) <= budget, guess)
+    spent = 0
+    while len(costs) < total and spent <= room:
+        costs.append(cost({"": answer.entry(len(costs))}))
+        spent += costs[-1]
+    return longest_fitting(total, lambda k: cost(answer.structure(k, frame)) <= budget, additive_guess(costs, room))
 
 
 def _filled(

@@ -75,14 +75,6 @@ def _subject(complement: Hit, number: Number, message: Message) -> Hit | None:
     return said[-1]
 
 
-def only_counts(hit: Hit, message: Message) -> bool:
-    """Whether a word says "number" and nothing before it says which: "tell the driver the number 4720"."""
-    near = message.hits.near(hit.start, hit.end)
-    if not any(one.kind == "number" and one.end == hit.end and one.start <= hit.start for one in near):
-        return False
-    return not any(one.kind in ("ref", "public", "call") and one.start < hit.start <= one.end + 3 for one in near)
-
-
 def leads_to(message: Message, end: int, start: int) -> bool:
     """Whether nothing but punctuation and small words stand between a word's end and a number's start."""
     return _THIN.fullmatch(message.gap(end, start)) is not None

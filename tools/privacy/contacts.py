@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from .fold import Folded, fold
-from .lexicon import Hit, Hits
+from .lexicon import Hits, only_counts
 from .numbers import Number
 from .pseudonym import Pseudonyms
 from .spans import Places, Span
@@ -148,7 +148,7 @@ def _announced_otherwise(folded: Folded, hits: Hits, start: int) -> bool:
         hit
         for hit in around
         if hit.kind in ("ref", "call", "public")
-        and not (hit.kind == "ref" and _only_counts(hit, around))
+        and not (hit.kind == "ref" and only_counts(hit, hits))
         and 0 <= start - hit.end <= 14
         and _LITTLE.fullmatch(folded.plain, hit.end, start)
     ]
@@ -160,15 +160,6 @@ def canonical_number(receiver: str) -> str:
     """A receiver's number as its pseudonym is made of: with country code where it is a valid one."""
     value = " ".join(receiver.split())
     return valid_number(value) or _PLAIN.sub("", fold(value).text)
-
-
-def _only_counts(word: Hit, around: Sequence[Hit]) -> bool:
-    """Whether a word says "number", and no word right before it says of what."""
-    return (
-        any(one.kind == "number" and (one.start, one.end) == (word.start, word.end) for one in around)
-        and not any(one.kind in ("ref", "public") and one.start < word.start <= one.end + 3 for one in around)
-        and not any(one.kind in ("ref", "public") and one.end == word.end and one.start < word.start for one in around)
-    )
 
 
 def valid_number(text: str, *, mobile: bool = False, regions: Sequence[str] = _REGIONS) -> str | None:

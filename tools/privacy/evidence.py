@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from .announcing import announcer, leads_to, only_counts
-from .lexicon import Hit
+from .announcing import announcer, leads_to
+from .lexicon import Hit, only_counts
 from .message import Message
 from .numbers import Number
 from .weights import EVIDENCE, SHAPES
@@ -102,7 +102,7 @@ def _acted_upon(number: Number, message: Message, before: Hit | None) -> bool:
 
     What follows an order's number says nothing of it: "order 449210 confirmed".
     """
-    named_otherwise = before is not None and before.kind in ("ref", "public") and not only_counts(before, message)
+    named_otherwise = before is not None and before.kind in ("ref", "public") and not only_counts(before, message.hits)
     return any(
         hit.kind == "act"
         and not _is_a_noun_here(hit, message)
@@ -215,7 +215,7 @@ def _against(number: Number, message: Message, before: Hit | None) -> Iterator[s
         yield "amount, date, time or measure"
     if (before is not None and _is_public(before, number)) or _public_after(number, message):
         yield "a public code"
-    elif before is not None and before.kind == "ref" and only_counts(before, message):
+    elif before is not None and before.kind == "ref" and only_counts(before, message.hits):
         yield "called a number"
     elif (
         (before is not None and before.kind == "ref")

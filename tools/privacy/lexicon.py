@@ -44,6 +44,14 @@ class Hits:
         return self.all[bisect_left(self._starts, start - reach) : bisect_right(self._starts, end + reach)]
 
 
+def only_counts(word: Hit, hits: Hits) -> bool:
+    """Whether a word says "number" and nothing before it says which: "tell the driver the number 4720"."""
+    near = hits.near(word.start, word.end)
+    if not any(one.kind == "number" and one.end == word.end and one.start <= word.start for one in near):
+        return False
+    return not any(one.kind in ("ref", "public", "call") and one.start < word.start <= one.end + 3 for one in near)
+
+
 class _Entry(NamedTuple):
     kinds: frozenset[str]
     opens_left: bool

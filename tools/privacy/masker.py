@@ -6,6 +6,7 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from ..interaction import KnownCustomer
@@ -73,9 +74,14 @@ class Masker:
         """`receivers` and `people`: what typed fields name besides the customer; the customer's own are told apart."""
         self._identity = Identity(customer)
         self._pseudonyms = Pseudonyms(key)
-        self._others = Others(receivers, people, self._pseudonyms)
+        self._named_beside = receivers, people
         self._remembers = remembers
         self._seen: dict[tuple[RawText, bool], Masked] = {}
+
+    @cached_property
+    def _others(self) -> Others:
+        """Made with the first text: an answer without texts needs none, and what fails here withholds a text."""
+        return Others(*self._named_beside, self._pseudonyms)
 
     def mask(self, raw: RawText, *, transactional: bool = False) -> Masked:
         """A message's text, masked. Withheld whole where masking fails or the text is too long to be looked at.

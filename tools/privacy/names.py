@@ -133,9 +133,7 @@ def stems(name: str) -> Iterator[str]:
 
 def may_end(stem: str, ending: str) -> bool:
     """Whether letters after a stem may be an ending: few, and fewer after a short stem."""
-    return len(ending) <= (2 if len(stem) == _SHORTEST_STEM else 4) or (
-        len(stem) > _SHORTEST_STEM - 1 and ending in _ENDINGS
-    )
+    return len(ending) <= (2 if len(stem) == _SHORTEST_STEM else 4) or ending in _ENDINGS
 
 
 def latin_parts(address: str) -> Iterator[str]:
