@@ -30,7 +30,7 @@ def v1_sms(*messages: Any) -> dict[str, Any]:
 
 @pytest.mark.promise("reading.shapes", "reading.once", "reading.dates")
 def test_the_v2_sample_has_seven_messages_newest_first() -> None:
-    history = read_history(sample("v2"))
+    history = read_history([sample("v2")])
     assert [m.sent_at.isoformat() for m in history.messages if m.sent_at] == [
         "2025-05-28T13:52:07",
         "2025-05-26T16:17:07",
@@ -47,14 +47,14 @@ def test_the_v2_sample_has_seven_messages_newest_first() -> None:
 
 @pytest.mark.promise("reading.shapes")
 def test_the_unsorted_v2_sample_comes_out_sorted() -> None:
-    moments = [m.sent_at for m in read_history(sample("v2_unsorted")).messages]
+    moments = [m.sent_at for m in read_history([sample("v2_unsorted")]).messages]
     assert len(moments) == 6
     assert moments == sorted(moments, key=lambda one: one or datetime.min, reverse=True)
 
 
 @pytest.mark.promise("reading.shapes")
 def test_the_v1_sample_has_two_messages_engaged_and_delivered() -> None:
-    history = read_history(sample("v1"))
+    history = read_history([sample("v1")])
     assert {m.outcome for m in history.messages} == {"engaged", "delivered"}
     assert [m.campaign_id for m in history.messages] == ["267560", "267560"]
     assert {m.receiver.reveal() for m in history.messages} == {"mira.sample@example.com"}
@@ -63,7 +63,7 @@ def test_the_v1_sample_has_two_messages_engaged_and_delivered() -> None:
 
 @pytest.mark.promise("reading.shapes", "reading.traps", "reading.nothing-lost")
 def test_the_collapsed_v1_sample_keeps_its_message_and_its_survey() -> None:
-    history = read_history(sample("v1_collapsed"))
+    history = read_history([sample("v1_collapsed")])
     (one,) = history.messages
     assert (one.id, one.sent_at, one.receiver.reveal().strip()) == ("555", None, "447700900349")
     (survey,) = history.surveys
@@ -127,7 +127,7 @@ TRAPS: list[tuple[str, Any, Any]] = [
 @pytest.mark.promise("reading.traps", "reading.nothing-lost", "reading.once")
 @pytest.mark.parametrize(("body", "holds"), [row[1:] for row in TRAPS], ids=[row[0] for row in TRAPS])
 def test_a_trap_is_read_as_what_it_means(body: Any, holds: Any) -> None:
-    history: History = read_history(body)
+    history: History = read_history([body])
     assert holds(history), history
 
 
@@ -137,7 +137,7 @@ def test_a_trap_is_read_as_what_it_means(body: Any, holds: Any) -> None:
 )
 def test_a_body_of_neither_shape_is_unreadable(body: Any) -> None:
     with pytest.raises(AnswerUnreadable):
-        read_history(body)
+        read_history([body])
 
 
 KOLKATA = ZoneInfo("Asia/Kolkata")

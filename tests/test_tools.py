@@ -219,7 +219,7 @@ async def test_a_mobile_may_be_written_in_any_usual_way(value: Any) -> None:
 @pytest.mark.promise("tools.errors")
 async def test_a_crash_is_an_internal_error_without_its_text(caplog: pytest.LogCaptureFixture) -> None:
     class Broken:
-        async def ask(self, question: Any) -> Any:
+        async def ask(self, question: Any, progress: Any = None) -> Any:
             raise RuntimeError(f"about {MOBILE}")
 
         async def aclose(self) -> None: ...

@@ -11,14 +11,15 @@ from typing import cast
 import anyio
 
 from .arguments import CustomerArguments
-from .endpoint.client import EndpointAnswer
 from .interaction import History, KnownCustomer
 from .privacy import Masker, masking_ready
 from .privacy.sealing import reference
+from .progress import Progress, unheard
 from .reading import read_history
 from .results.models import Customer
 from .runtime import Runtime
 from .text import RawText
+from .walking import Walked, all_pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +31,16 @@ class Asked:
     masker: Masker
 
 
-async def ask(arguments: CustomerArguments, runtime: Runtime) -> Asked:
+async def ask(arguments: CustomerArguments, runtime: Runtime, progress: Progress = unheard) -> Asked:
     """Ask the endpoint while the tokenizer and the cue words load, then read what it answered.
 
     Raises:
         CallFailed: the endpoint failed, refused, knows no such customer, or answered nothing readable.
     """
-    answers: list[EndpointAnswer] = []
+    answers: list[Walked] = []
 
     async def fetch() -> None:
-        answers.append(await runtime.endpoint.ask(arguments.question()))
+        answers.append(await all_pages(runtime.endpoint, arguments.question(), progress))
 
     try:
         async with anyio.create_task_group() as tasks:
@@ -49,7 +50,7 @@ async def ask(arguments: CustomerArguments, runtime: Runtime) -> Asked:
     except BaseExceptionGroup as group:
         raise _only(group) from None
     with _collector_paused():
-        history = read_history(answers[0].body, arguments.network, runtime.zone)
+        history = read_history(answers[0].bodies, arguments.network, runtime.zone, stopped=answers[0].stopped)
     customer = asked_for(arguments) | history.customer
     return Asked(
         Customer(

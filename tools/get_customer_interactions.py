@@ -13,6 +13,7 @@ from .budget.cursor import CursorSeal
 from .interaction import Message
 from .page import Answer, page_of
 from .page_fit import fitted
+from .progress import Progress
 from .rendering import tool_result
 from .results.models import InteractionsResult
 from .results.shown import masked_text
@@ -26,8 +27,10 @@ DESCRIPTION: Final = (
 )
 
 
-async def get_customer_interactions(arguments: InteractionsArguments, runtime: Runtime) -> CallToolResult:
-    asked = await ask(arguments, runtime)
+async def get_customer_interactions(
+    arguments: InteractionsArguments, runtime: Runtime, progress: Progress
+) -> CallToolResult:
+    asked = await ask(arguments, runtime, progress)
     selection = select(asked.history.messages, arguments.criteria(), runtime.zone)
     matching = _containing(selection.messages, arguments.contains, asked)
     seal = CursorSeal(runtime.pseudonym_key, _question(arguments, asked))

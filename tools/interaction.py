@@ -87,5 +87,9 @@ class History:
     """What could not be read, counted by kind: `message`, `channel`, `survey`, `time`, …"""
     disagreeing: int = 0
     """Messages that two channels reported with different statuses."""
+    pages: int = 1
+    """Of the endpoint's list, as many as were read."""
+    stopped: bool = False
+    """Whether there are more pages than were read."""
     endpoint_warnings: tuple[str, ...] = ()
     """Codes of the endpoint's own warnings (numbers only: their texts may carry anything)."""

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from .interaction import Message
 
 _UNDATED = -(2**62)
-_EPOCH = datetime(1970, 1, 1).toordinal()
+_LONGEST_NUMBER = 18
+_EPOCH = datetime(1970, 1, 1)
+_EPOCH_UTC = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Position(NamedTuple):
@@ -25,13 +27,11 @@ def position_of(message: Message) -> Position:
 
 def id_number(message_id: str) -> int:
     """A number for an id of any kind, 63 bits: the id itself where it is one."""
-    if message_id.isascii() and message_id.isdecimal() and len(message_id) <= 18:
+    if len(message_id) <= _LONGEST_NUMBER and message_id.isdecimal() and message_id.isascii():
         return int(message_id)
     return int.from_bytes(hashlib.blake2b(message_id.encode("utf-8", "replace"), digest_size=8).digest(), "big") >> 1
 
 
 def _microseconds(moment: datetime) -> int:
-    if moment.tzinfo is not None:
-        moment = moment.astimezone(UTC)
-    seconds = (moment.toordinal() - _EPOCH) * 86_400 + moment.hour * 3_600 + moment.minute * 60 + moment.second
-    return seconds * 1_000_000 + moment.microsecond
+    since = moment - (_EPOCH if moment.tzinfo is None else _EPOCH_UTC)
+    return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds

@@ -9,12 +9,13 @@ from typing import Protocol
 from .budget.tokens import Tokenizer
 from .endpoint.client import EndpointAnswer
 from .endpoint.request import Question
+from .progress import Progress
 
 
 class Asks(Protocol):
     """Anything that can be asked about a customer: the endpoint's client, or a test's own."""
 
-    async def ask(self, question: Question) -> EndpointAnswer: ...
+    async def ask(self, question: Question, progress: Progress = ...) -> EndpointAnswer: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ is logged with a traceback. All three end here.
 
 from __future__ import annotations
 
+import itertools
 import logging
 import traceback
 from collections.abc import Awaitable, Callable
@@ -19,6 +20,7 @@ from mcp.types import CallToolResult, ToolAnnotations
 from pydantic import BaseModel, ValidationError
 
 from .errors import CallFailed, InternalError, InvalidArguments
+from .progress import Progress
 from .runtime import Runtime
 from .schema import lean_schema
 
@@ -36,7 +38,7 @@ class StrictTool(Tool):
     @classmethod
     def of(
         cls,
-        handler: Callable[[ArgumentsT, Runtime], Awaitable[CallToolResult]],
+        handler: Callable[[ArgumentsT, Runtime, Progress], Awaitable[CallToolResult]],
         *,
         arguments: type[ArgumentsT],
         result: type[BaseModel],
@@ -68,12 +70,23 @@ class StrictTool(Tool):
         except ValidationError as error:
             raise ToolError(str(refusal(error, self.fn_metadata.arg_model))) from None
         try:
-            return await self.fn(parsed, cast("Runtime", context.request_context.lifespan_context))
+            runtime = cast("Runtime", context.request_context.lifespan_context)
+            return await self.fn(parsed, runtime, reporting(context))
         except CallFailed as failure:
             raise ToolError(str(failure)) from None
         except Exception as error:  # noqa: BLE001 (the border: nothing passes it unread)
             _log_crash(self.name, error)
             raise ToolError(str(InternalError())) from None
+
+
+def reporting(context: Context[Any, Any]) -> Progress:
+    """Progress as the protocol has it: a number that grows with every sentence, of an unknown total."""
+    steps = itertools.count(1)
+
+    async def report(sentence: str) -> None:
+        await context.report_progress(next(steps), None, sentence)
+
+    return report
 
 
 def refusal(error: ValidationError, arguments: type[BaseModel]) -> InvalidArguments:

@@ -12,6 +12,7 @@ from .asking import Asked, ask
 from .budget.fit import CHARACTERS_AT_MOST
 from .interaction import Message
 from .privacy import MaskedText, Masker, own_words, say
+from .progress import Progress
 from .rendering import compact, structure_of, tool_result
 from .results.models import CampaignFigures, ChannelFigures, FindingEntry, Period, SummaryResult
 from .results.shown import counted, masked_calls, masked_surveys, time_or_none
@@ -51,8 +52,10 @@ _LEVELS: Final = (
 """From everything to the least that is still an answer; the first that fits the budget is taken."""
 
 
-async def summarize_channel_activity(arguments: SummaryArguments, runtime: Runtime) -> CallToolResult:
-    asked = await ask(arguments, runtime)
+async def summarize_channel_activity(
+    arguments: SummaryArguments, runtime: Runtime, progress: Progress
+) -> CallToolResult:
+    asked = await ask(arguments, runtime, progress)
     selection = select(asked.history.messages, arguments.criteria(), runtime.zone)
     budget = arguments.max_tokens or runtime.max_tokens
     structure: dict[str, Any] = {}

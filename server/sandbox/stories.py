@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -51,7 +51,6 @@ class Story:
     known: bool = True
     flaky: bool = False
     """Every other request is answered 503."""
-    extra: dict[str, object] = field(default_factory=dict[str, object])
 
     @property
     def mobile(self) -> str:

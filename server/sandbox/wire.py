@@ -63,7 +63,8 @@ def v1(number: int, only: str | None, limit: int, offset: int) -> Json:
         if only is not None and channel != only:
             continue
         entry: Json = {"last_interaction_time": "null", "used_status": False, "count": 0, "type": channel}
-        listed = [_v1_message(story, place, sent) for place, sent in _sent(story, channel)][offset : offset + limit]
+        page = _sent(story, channel)[offset : offset + limit]
+        listed = [_v1_message(story, place, sent) for place, sent in page]
         if listed:
             entry |= {"messages": {"message": listed}, "count": len(listed)}
         if channel == "survey" and story.surveys:
@@ -83,11 +84,13 @@ def v1(number: int, only: str | None, limit: int, offset: int) -> Json:
     return {"response": {"status": {"success": "true", "code": 200, "message": "Success"}, "customer": customer}}
 
 
+@lru_cache(maxsize=32)
 def _channels_of(story: Story) -> list[str]:
     own = dict.fromkeys(sent.channel for sent in story.messages())
     return [*_CHANNELS, *(channel for channel in own if channel not in _CHANNELS)]
 
 
+@lru_cache(maxsize=256)
 def _sent(story: Story, channel: str) -> list[tuple[int, Sent]]:
     """The messages of a channel with their places in the story, deliberately out of order."""
     source = "sms" if channel == "phone" else channel

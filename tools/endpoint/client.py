@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import anyio
 
 from ..errors import AnswerUnreadable, CallFailed, EndpointTimeout
+from ..progress import Progress, unheard
 from ..text import RawText
 from .config import BasicCredentials, EndpointConfig
 from .failures import RETRYABLE_CODES, RETRYABLE_STATUSES, error_codes, failure_of, unreadable
-from .request import EndpointRequest, Question, request_for
+from .request import PAGE, EndpointRequest, Question, request_for
 
 if TYPE_CHECKING:
     import httpx
@@ -23,12 +24,24 @@ if TYPE_CHECKING:
 ATTEMPTS: Final = 3
 
 
+class Paging(NamedTuple):
+    page: int
+    """Messages a channel lists on a page, at most."""
+    most_bytes: int
+    """Of all pages of one call together."""
+    most_seconds: float
+
+
 @dataclass(frozen=True, slots=True)
 class EndpointAnswer:
     """A parsed body that declares no failure, not yet read. Raw: nothing of it may be shown."""
 
     body: Any
     request_id: str | None = None
+    size: int = 0
+    """Of the body, in bytes."""
+    paging: Paging | None = None
+    """How its list goes on; None where the endpoint documents no pages."""
 
     def __repr__(self) -> str:
         return "EndpointAnswer(…)"
@@ -50,8 +63,8 @@ class EndpointClient:
         self._transport = transport
         self._opened: tuple[Wire, Auth] | None = None
 
-    async def ask(self, question: Question) -> EndpointAnswer:
-        """The endpoint's answer to `question`.
+    async def ask(self, question: Question, progress: Progress = unheard) -> EndpointAnswer:
+        """The endpoint's answer to `question`; `progress` hears of waiting.
 
         Raises:
             CallFailed: one of its classes for every way in which this can fail, within `timeout_s`.
@@ -59,11 +72,15 @@ class EndpointClient:
         request = request_for(question, self._config)
         try:
             with anyio.fail_after(self._config.timeout_s):
-                return await self._attempts(request)
+                return replace(await self._attempts(request), paging=self._paging())
         except TimeoutError:
             raise EndpointTimeout(f"The endpoint did not answer within {self._config.timeout_s:g} s.") from None
         except CallFailed as failure:
             raise _without_echo(failure, question.identifier_value) from None
+
+    def _paging(self) -> Paging | None:
+        config = self._config
+        return Paging(PAGE, config.max_response_bytes, config.timeout_s) if config.api_version == "v1.1" else None
 
     async def aclose(self) -> None:
         if self._opened is not None:
@@ -122,7 +139,7 @@ def _answer_in(answer: WireAnswer) -> EndpointAnswer:
         raise unreadable(answer.status, answer.media_type).with_request_id(answer.request_id)
     if not isinstance(body, dict):
         raise AnswerUnreadable(request_id=answer.request_id)
-    return EndpointAnswer(body, answer.request_id)
+    return EndpointAnswer(body, answer.request_id, len(answer.body))
 
 
 def _parsed(body: bytes) -> Any:

@@ -15,6 +15,10 @@ DOCUMENTED_FILTERS: Final = frozenset({"email", "whatsapp", "zalo", "line", "vib
 """Channels that the endpoint documents as a `type` filter too. `sms`, `phone`, … come back but may not be asked for."""
 
 
+PAGE: Final = 50
+"""v1.1's documented limit of a channel's list."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """Whom to ask about. `channels` only narrows what is fetched; the answer is filtered again on our side."""
@@ -23,6 +27,8 @@ class Question:
     identifier_value: RawText
     network: Network = "capillary"
     channels: tuple[str, ...] = ()
+    offset: int = 0
+    """Of the page asked for: v1.1 lists `PAGE` messages a channel. v2 documents no pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +47,16 @@ def request_for(question: Question, config: EndpointConfig) -> EndpointRequest:
     value = question.identifier_value.reveal()
     shared = (("network", question.network), *_type_filter(question))
     if config.api_version == "v1.1":
-        return EndpointRequest("/v1.1/customer/interactions", ((question.identifier_name, value), *shared))
+        return EndpointRequest(
+            "/v1.1/customer/interactions", ((question.identifier_name, value), *shared, *_page(question))
+        )
     name = config.external_id_name if question.identifier_name == "external_id" else question.identifier_name
     return EndpointRequest("/v2/customers/interaction", (("identifierName", name), ("identifierValue", value), *shared))
+
+
+def _page(question: Question) -> tuple[tuple[str, str], ...]:
+    """`limit` and `offset`, only beyond the first page: that is what the endpoint answers unasked."""
+    return (("limit", str(PAGE)), ("offset", str(question.offset))) if question.offset else ()
 
 
 def _type_filter(question: Question) -> tuple[tuple[str, str], ...]:

@@ -6,6 +6,7 @@ A field that holds nothing but a phone number says that it is one; a text that r
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from ..text import RawText
@@ -30,8 +31,8 @@ class Others:
         for receiver in _first(receivers):
             digits = _phone_digits(receiver)
             if len(digits) >= _FEWEST_DIGITS:
-                phones.update(dict.fromkeys(national_forms(digits), canonical_number(receiver.reveal())))
-        names = dict.fromkeys(" ".join(fold(person.reveal()).lower.split()) for person in _first(people))
+                phones.update(dict.fromkeys(national_forms(digits), canonical_number(receiver)))
+        names = dict.fromkeys(" ".join(fold(person).lower.split()) for person in _first(people))
         self._phones = Words(phones)
         self._names = Words({plain_spelling(name): name for name in names if len(name) >= _SHORTEST_NAME})
 
@@ -48,10 +49,9 @@ class Others:
                     yield Span(start, end, "name", f"[name {self._pseudonyms.name('name', name)}]")
 
 
-def _first(values: Iterable[RawText]) -> list[RawText]:
-    return [value for value, _ in zip(dict.fromkeys(values), range(_MOST), strict=False)]
+def _first(values: Iterable[RawText]) -> list[str]:
+    return list(islice(dict.fromkeys(value.reveal() for value in values), _MOST))
 
 
-def _phone_digits(receiver: RawText) -> str:
-    value = receiver.reveal()
-    return "" if "@" in value or "*" in value else digits_of(value)
+def _phone_digits(receiver: str) -> str:
+    return "" if "@" in receiver or "*" in receiver else digits_of(receiver)

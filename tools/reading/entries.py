@@ -21,16 +21,16 @@ def read_message(entry: Fields, channel: str, zone: tzinfo | None, unreadable: d
         return None
     status = normalised_status(as_word(entry.get("status")) or STATUS_NOT_GIVEN)
     campaign = as_word(either(entry, "campaignId", "campaign_id"))
-    return Message(
-        id=as_word(entry.get("id")) or "",
-        channels=(channel,),
-        status=status,
-        outcome=outcome_of(status),
-        text=as_text(entry.get("subject")),
-        receiver=as_text(either(entry, "receiver", "reciever")),
-        sent_at=_moment(either(entry, "sentDate", "sent_time"), zone, unreadable),
-        delivered_at=_moment(either(entry, "deliveredTime", "delivered_time"), zone, unreadable),
-        campaign_id=None if campaign in _NO_CAMPAIGN else campaign,
+    return Message(  # by position: by name costs a tenth of all reading
+        as_word(entry.get("id")) or "",
+        (channel,),
+        status,
+        outcome_of(status),
+        as_text(entry.get("subject")),
+        as_text(either(entry, "receiver", "reciever")),
+        _moment(either(entry, "sentDate", "sent_time"), zone, unreadable),
+        _moment(either(entry, "deliveredTime", "delivered_time"), zone, unreadable),
+        None if campaign in _NO_CAMPAIGN else campaign,
     )
 
 
@@ -47,6 +47,8 @@ def read_survey(entry: Fields, zone: tzinfo | None, unreadable: dict[str, int]) 
 
 
 def _moment(value: Any, zone: tzinfo | None, unreadable: dict[str, int]) -> datetime | None:
+    if value is None:
+        return None
     try:
         return read_moment(value, zone)
     except Unreadable:

@@ -43,8 +43,8 @@ def either(fields: Fields, one: str, other: str) -> Any:
 
 def as_text(value: Any) -> RawText:
     """A text or a number as a raw text; anything else, and a spelt-out null, as none."""
-    if isinstance(value, str):
-        return RawText(value)
+    if type(value) is str:
+        return RawText(value) if value else NO_TEXT
     if isinstance(value, int | float) and not isinstance(value, bool):
         return RawText(str(value))
     return NO_TEXT
@@ -52,12 +52,12 @@ def as_text(value: Any) -> RawText:
 
 def as_word(value: Any, longest: int = 64) -> str | None:
     """A short value (an id, a score) without its white space, None for null, `"null"`, objects and lists."""
+    if type(value) is int:
+        return str(value)[:longest]
     if type(value) is str:
         word = value.strip()[:longest]
         return None if len(word) <= _LONGEST_NULL and word.lower() in _NULLS else word
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    return str(value)[:longest]
+    return str(value)[:longest] if type(value) is float else None
 
 
 def as_count(value: Any) -> int | None:

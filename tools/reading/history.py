@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import tzinfo
 from typing import Any
 
@@ -16,20 +16,22 @@ from .moment import Unreadable, read_moment
 from .shape import Block, shape_of
 
 
-def read_history(body: Any, network: str = "capillary", zone: tzinfo | None = None) -> History:
-    """The history in `body`, of whichever shape.
+def read_history(
+    bodies: Sequence[Any], network: str = "capillary", zone: tzinfo | None = None, *, stopped: bool = False
+) -> History:
+    """The history in the pages of an answer, of whichever shape; `stopped` if there are more pages than these.
 
     Raises:
-        AnswerUnreadable: the body has neither of the two shapes. Anything smaller that cannot be read is counted in
+        AnswerUnreadable: a body has neither of the two shapes. Anything smaller that cannot be read is counted in
             `History.unreadable` instead.
     """
-    shape = shape_of(body, network)
-    unreadable = shape.unreadable
+    shapes = [shape_of(body, network) for body in bodies]
+    unreadable = sum((shape.unreadable for shape in shapes), Counter[str]())
     merge = _Merge()
     counts: list[ChannelCount] = []
     surveys: list[Survey] = []
     missed: MissedCalls | None = None
-    for block in shape.blocks:
+    for block in (block for shape in shapes for block in shape.blocks):
         merge.add(_messages(block, zone, unreadable), unreadable)
         listed_surveys = [*_surveys(block, zone, unreadable)]
         surveys += listed_surveys
@@ -37,24 +39,25 @@ def read_history(body: Any, network: str = "capillary", zone: tzinfo | None = No
             missed = _missed_calls(block, zone)
         counts.append(ChannelCount(block.channel, as_count(block.fields.get("count")), _listed(block)))
     return History(
-        messages=tuple(sorted(merge.messages(), key=newest_first)),
+        messages=tuple(newest_first(merge.messages())),
         surveys=tuple(surveys),
         missed_calls=missed,
-        customer=shape.customer,
-        counts=tuple(counts),
+        customer=shapes[0].customer,
+        counts=_added(counts),
+        pages=len(shapes),
+        stopped=stopped,
         unreadable={kind: number for kind, number in unreadable.items() if number},
         disagreeing=merge.disagreeing,
-        endpoint_warnings=shape.warnings,
+        endpoint_warnings=tuple(dict.fromkeys(code for shape in shapes for code in shape.warnings)),
     )
 
 
-def newest_first(message: Message) -> tuple[int, int]:
+def newest_first(messages: Iterable[Message]) -> list[Message]:
     """The order of every list: newest first, then the higher id; messages without a readable time at the end.
 
     Zoneless times are compared as they are written (as if all were UTC): their zone is unknown, but one for all.
     """
-    time, number = position_of(message)
-    return (-time, -number)
+    return sorted(messages, key=position_of, reverse=True)
 
 
 class _Merge:
@@ -83,7 +86,7 @@ class _Merge:
     def messages(self) -> list[Message]:
         named = (
             message._replace(id=f"no-id-{number}")
-            for number, message in enumerate(sorted(self._without_id.values(), key=newest_first), start=1)
+            for number, message in enumerate(newest_first(self._without_id.values()), start=1)
         )
         return [*self._by_id.values(), *named]
 
@@ -133,3 +136,18 @@ def _missed_calls(block: Block, zone: tzinfo | None) -> MissedCalls:
 
 def _listed(block: Block) -> int:
     return len(as_list(block.messages)) + len(as_list(block.surveys))
+
+
+def _added(counts: Sequence[ChannelCount]) -> tuple[ChannelCount, ...]:
+    """A channel's numbers on all pages as one."""
+    pages: dict[str, list[ChannelCount]] = {}
+    for one in counts:
+        pages.setdefault(one.channel, []).append(one)
+    return tuple(ChannelCount(name, _counted(of), sum(one.listed for one in of)) for name, of in pages.items())
+
+
+def _counted(pages: Sequence[ChannelCount]) -> int | None:
+    """A count is of its page in every sample; one that is more than its page lists is taken as one of all pages."""
+    counts = [one.counted for one in pages if one.counted is not None]
+    per_page = all(one.counted is None or one.counted <= one.listed for one in pages)
+    return (sum(counts) if per_page else max(counts)) if counts else None

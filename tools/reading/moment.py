@@ -34,21 +34,22 @@ def read_moment(value: Any, zone: tzinfo | None) -> datetime | None:
     """
     if value is None:
         return None
-    text = str(value).strip()[:_LONGEST]
+    text = (value if type(value) is str else str(value)).strip()[:_LONGEST]
     if len(text) <= _LONGEST_NO_DATE and text.lower() in _NO_DATE:
         return None
     moment = _in_a_known_form(text)
     if zone is None:
         return moment
-    return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment.astimezone(zone)
+    try:
+        return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment.astimezone(zone)
+    except OverflowError:  # the first or the last day that there is
+        raise Unreadable from None
 
 
 def _in_a_known_form(text: str) -> datetime:
     try:
         if len(text) == 19 and text[2] == text[5] == "-":  # the form of v2, nine times in ten
-            return datetime(
-                int(text[6:10]), int(text[3:5]), int(text[:2]), int(text[11:13]), int(text[14:16]), int(text[17:])
-            )
+            return datetime.fromisoformat(f"{text[6:10]}-{text[3:5]}-{text[:2]}T{text[11:]}")
         if text[4:5] == "-":
             return datetime.fromisoformat(text)
     except ValueError:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..endpoint.request import PAGE
 from ..interaction import History, Message
 from ..privacy import MaskedText, Masker, own_words, say
 from ..privacy.sealing import joined
 from ..select import Criteria, Selection, mixes_zones
-
-ENDPOINT_CAP = 50
-"""v1.1's documented page size: a channel with exactly so many messages may have more."""
 
 
 def warnings_for(history: History, criteria: Criteria, selection: Selection, masker: Masker) -> tuple[MaskedText, ...]:
@@ -24,6 +22,11 @@ def warnings_for(history: History, criteria: Criteria, selection: Selection, mas
 
 
 def _about_reading(history: History) -> Iterator[MaskedText]:
+    if history.stopped:
+        yield say(
+            "The endpoint has more pages than the {n} that could be read in time: older messages are missing.",
+            n=history.pages,
+        )
     unread = history.unreadable
     if number := unread.get("message", 0):
         yield say("{number} messages could not be read and are missing here.", number=number)
@@ -51,11 +54,11 @@ def _about_counts(history: History, criteria: Criteria, masker: Masker) -> Itera
                 counted=count.counted,
                 listed=count.listed,
             )
-        elif count.listed == ENDPOINT_CAP:
+        elif count.listed == PAGE and history.pages == 1:
             yield say(
                 "{channel}: exactly {cap} listed, the endpoint may hold more.",
                 channel=masker.word(count.channel),
-                cap=ENDPOINT_CAP,
+                cap=PAGE,
             )
 
 
