@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING, Final, Protocol
 
 from mcp.server import MCPServer
@@ -13,7 +14,7 @@ from ..prompts import PROMPTS
 from ..tools.budget.tokens import Tokenizer
 from ..tools.endpoint.client import EndpointClient
 from ..tools.get_customer_interactions import TOOL as GET_CUSTOMER_INTERACTIONS
-from ..tools.runtime import Asks, Runtime
+from ..tools.runtime import Asks, Runtime, clock
 from ..tools.summarize_channel_activity import TOOL as SUMMARIZE_CHANNEL_ACTIVITY
 from . import NAME, installed_version
 
@@ -32,8 +33,10 @@ class ClosableEndpoint(Asks, Protocol):
     async def aclose(self) -> None: ...
 
 
-def build_server(settings: Settings, endpoint: ClosableEndpoint | None = None) -> MCPServer[Runtime]:
-    """A server over the endpoint that `settings` name; `endpoint` stands in for it in tests."""
+def build_server(
+    settings: Settings, endpoint: ClosableEndpoint | None = None, now: Callable[[], datetime] = clock
+) -> MCPServer[Runtime]:
+    """A server over the endpoint that `settings` name; `endpoint` and `now` stand in for it and the clock in tests."""
     asked = endpoint or EndpointClient(settings.endpoint())
     runtime = Runtime(
         endpoint=asked,
@@ -41,6 +44,7 @@ def build_server(settings: Settings, endpoint: ClosableEndpoint | None = None) -
         pseudonym_key=settings.key(),
         zone=settings.zone,
         max_tokens=settings.max_tokens,
+        now=now,
     )
 
     @asynccontextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,9 @@ SAMPLES = Path(__file__).parent / "samples"
 MOBILE = "447700900695"
 GET = "get_customer_interactions"
 SUMMARIZE = "summarize_channel_activity"
+
+NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+"""The tests' clock: a morning after the newest of `message()`."""
 
 TOKENIZER = Tokenizer()
 
@@ -50,7 +54,7 @@ def endpoint(answer: Answer, **changes: Any) -> EndpointClient:
 
 
 def server_answering(answer: Answer, **changes: Any) -> MCPServer[Any]:
-    return build_server(settings(**changes), endpoint(answer, **changes))
+    return build_server(settings(**changes), endpoint(answer, **changes), now=lambda: NOW)
 
 
 async def call(server: MCPServer[Any], tool: str, /, **arguments: Any) -> Any:
@@ -91,6 +95,12 @@ def v2(*messages: dict[str, Any], channel: str = "sms", **more: Any) -> dict[str
     """A v2 answer with one channel of messages."""
     block = {"name": channel, "count": len(messages), "messageList": list(messages)}
     return {"name": "capillary", "interaction": [block], "warnings": [], **more}
+
+
+def channels(*named: tuple[str, list[dict[str, Any]]]) -> dict[str, Any]:
+    """A v2 answer with several channels of messages."""
+    blocks = [{"name": name, "count": len(listed), "messageList": listed} for name, listed in named]
+    return {"name": "capillary", "interaction": blocks, "warnings": []}
 
 
 def rows(table: dict[str, Any]) -> list[dict[str, Any]]:

@@ -18,6 +18,7 @@ from support import (
     SUMMARIZE,
     TOKENIZER,
     call,
+    channels,
     failure,
     message,
     rows,
@@ -28,11 +29,6 @@ from support import (
 )
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
-
-
-def channels(*named: tuple[str, list[dict[str, Any]]]) -> dict[str, Any]:
-    blocks = [{"name": name, "count": len(listed), "messageList": listed} for name, listed in named]
-    return {"name": "capillary", "interaction": blocks, "warnings": []}
 
 
 @pytest.mark.promise("reading.once", "reading.dates", "tools.detail", "budget.newest", "masking.identity")
@@ -133,13 +129,13 @@ async def test_a_named_zone_makes_times_zoned_and_windows_exact() -> None:
 
 
 WARNINGS: list[tuple[str, Any, dict[str, Any], str]] = [
-    ("entries that are no messages", v2(message(1), "x"), {}, "1 messages could not be read"),  # type: ignore[arg-type]
-    ("entries that are no channels", {"interaction": ["x"]}, {}, "1 other entries could not be read"),
-    ("times", v2(message(1, sentDate="soon")), {}, "1 times could not be read"),
-    ("times and a window", v2(message(1, sentDate="soon")), {"since": "2026-01-01"}, "1 messages without a readable time are left out"),
+    ("entries that are no messages", v2(message(1), "x"), {}, "missing here: 1 message."),  # type: ignore[arg-type]
+    ("entries that are no channels", {"interaction": ["x"]}, {}, "Could not be read: 1 part beside"),
+    ("times", v2(message(1, sentDate="soon")), {}, "left out: 1 time."),
+    ("times and a window", v2(message(1, sentDate="soon")), {"since": "2026-01-01"}, "1 message without a readable time"),
     ("more counted than listed", {"interaction": [{"name": "sms", "count": 7, "messageList": [message(1)]}]}, {}, "sms: the endpoint counts 7 and lists 1."),
     ("exactly a page", v2(*(message(n) for n in range(50))), {}, "sms: exactly 50 listed"),
-    ("statuses that differ", channels(("sms", [message(1)]), ("phone", [message(1, status="SENT")])), {}, "1 messages have different statuses"),
+    ("statuses that differ", channels(("sms", [message(1)]), ("phone", [message(1, status="SENT")])), {}, "Different statuses on different channels: 1 message;"),
     ("the endpoint's own warning", v2(warnings=[{"code": 91009, "status": False}]), {}, "The endpoint warned (its code 91009)."),
     ("a channel nobody knows", v2(message(1)), {"channels": ["pigeon"]}, "The endpoint answered no such channel; it answered: sms."),
     ("no zone", v2(message(1)), {}, "Times are zoneless"),
@@ -332,7 +328,7 @@ async def test_messages_that_arrive_during_a_walk_do_not_disturb_it() -> None:
     second = await call(server_answering(grown), GET, max_tokens=10_000, detail="full", cursor=cursor)
     assert [m["text"] for m in shown + second["messages"]] == [f"message {n}" for n in range(1, 60)]
     assert second["coverage"] == {"matching": 59, "shown": 59, "omitted": 0}
-    assert "1 newer messages arrived; call without cursor." in second["warnings"]
+    assert "Arrived since: 1 message; call without cursor." in second["warnings"]
     shrunk = server_answering(v2(*listed[5:]))
     assert (await failure(shrunk, GET, detail="full", cursor=cursor)).startswith("cursor_expired: ")
 
@@ -408,92 +404,6 @@ def _no_absent_facts(value: Any) -> None:
     elif isinstance(value, list):
         for inner in value:
             _no_absent_facts(inner)
-
-
-@pytest.mark.promise("summary.figures")
-async def test_figures_cover_everything_that_matched_and_count_an_id_once() -> None:
-    listed = [message(n, status="FAILED" if n < 3 else "DELIVERED", campaignId=7 if n % 2 else -1) for n in range(300)]
-    body = channels(
-        ("sms", listed), ("phone", listed), ("email", [message(500, status="OPENED"), message(501, status="SENT")])
-    )
-    answer = await call(server_answering(body), SUMMARIZE)
-    assert answer["total_messages"] == 302
-    figures = {one["channel"]: one for one in answer["channels"]}
-    assert figures["sms"] == {**figures["phone"], "channel": "sms"}
-    assert figures["sms"] == {
-        "channel": "sms",
-        "messages": 300,
-        "outcomes": {"delivered": 297, "not_delivered": 3},
-        "statuses": {"DELIVERED": 297, "FAILED": 3},
-        "delivery_rate": 0.99,
-        "first_at": figures["sms"]["first_at"],
-        "last_at": "2026-11-20T23:59:00",
-        "last_delivered_at": "2026-11-20T20:56:00",
-        "last_failed_at": "2026-11-20T23:59:00",
-        "failures_in_a_row": 3,
-    }
-    assert figures["email"]["delivery_rate"] == 1.0
-    assert answer["campaigns"] == [
-        {"campaign_id": "7", "messages": 150, "outcomes": {"delivered": 149, "not_delivered": 1}}
-    ]
-    window = await call(server_answering(body), SUMMARIZE, channels=["email"])
-    assert window["total_messages"] == 2
-
-
-FINDINGS: list[tuple[str, list[dict[str, Any]], str, list[int]]] = [
-    ("no gateway", [message(1, status="GTW_NOT_FOUND"), message(2)], "no_gateway", [1]),
-    ("a handler that is missing", [message(1, status="HANDLER_NOT_FOUND")], "no_gateway", [1]),
-    ("a hard bounce", [message(1, status="HARD_BOUNCED"), message(2, status="HARD_BOUNCED")], "hard_bounce", [1, 2]),
-    ("a soft bounce", [message(1, status="SOFT_BOUNCED")], "soft_bounce", [1]),
-    ("do not disturb", [message(1, status="NDNC_BLOCKED"), message(2, status="DND_BLOCKED")], "do_not_disturb", [1, 2]),
-    ("unsubscribed", [message(1, status="MARKED_UNSUBSCRIBED")], "opted_out", [1]),
-    ("spam", [message(1, status="MARKED_SPAM")], "marked_spam", [1]),
-    ("the brand's credit", [message(1, status="CREDIT_LIMIT_EXCEEDED")], "brand_limit", [1]),
-    ("another receiver", [message(1, receiver="447700900111"), message(2)], "other_receiver", [1]),
-    ("nothing delivered since", [*(message(n, status="FAILED") for n in (1, 2, 3)), message(4), message(5, status="FAILED")], "nothing_delivered", [1, 2, 3]),
-    ("nothing ever delivered", [message(n, status="FAILED") for n in (1, 2, 3)], "nothing_delivered", [1, 2, 3]),
-    ("messages in flight do not end a silence", [message(1, status="FAILED"), message(2, status="SENT"), message(3, status="FAILED"), message(4, status="FAILED")], "nothing_delivered", [1, 3, 4]),
-]  # fmt: skip
-
-
-@pytest.mark.promise("summary.findings")
-@pytest.mark.parametrize(
-    ("listed", "kind", "shown_by"), [row[1:] for row in FINDINGS], ids=[row[0] for row in FINDINGS]
-)
-async def test_a_finding_names_the_messages_that_show_it(
-    listed: list[dict[str, Any]], kind: str, shown_by: list[int]
-) -> None:
-    found = {one["kind"]: one for one in (await call(server_answering(v2(*listed)), SUMMARIZE))["findings"]}
-    assert found[kind]["evidence"] == [str(message(n)["id"]) for n in shown_by]
-    assert found[kind]["channels"] == ["sms"]
-    assert found[kind]["says"].endswith(".")
-
-
-@pytest.mark.promise("summary.findings")
-@pytest.mark.parametrize(
-    "listed",
-    [
-        [],
-        [message(n) for n in range(20)],
-        [message(1, status="FAILED"), message(2, status="FAILED"), message(3)],
-        [message(n, status="SENT") for n in range(5)],
-        [
-            message(1, receiver="******"),
-            message(2, receiver=""),
-            message(3, receiver=f"+{MOBILE}\n"),
-            message(4, receiver="07700900695"),
-        ],
-    ],
-    ids=[
-        "nothing sent",
-        "all delivered",
-        "two failures",
-        "all in flight",
-        "receivers that are the customer's or hidden",
-    ],
-)
-async def test_no_finding_appears_without_its_reason(listed: list[dict[str, Any]]) -> None:
-    assert "findings" not in await call(server_answering(v2(*listed)), SUMMARIZE)
 
 
 @pytest.mark.promise("budget.bound", "summary.figures")

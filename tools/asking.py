@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 import anyio
@@ -52,6 +52,7 @@ async def ask(arguments: CustomerArguments, runtime: Runtime, progress: Progress
     with _collector_paused():
         history = read_history(answers[0].bodies, arguments.network, runtime.zone, stopped=answers[0].stopped)
     customer = asked_for(arguments) | history.customer
+    history = replace(history, customer=customer)
     return Asked(
         Customer(
             ref=reference(runtime.pseudonym_key, arguments.identifier_name, arguments.identifier().lower()),

@@ -13,7 +13,7 @@ from .budget.cursor import CursorSeal, Walk
 from .errors import CursorExpired
 from .interaction import Message
 from .position import position_of
-from .privacy import MaskedText, say
+from .privacy import MaskedText, amount, say
 from .privacy.sealing import shortened
 from .rendering import compact, structure_of
 from .results.entries import concise_table, full_entries
@@ -84,7 +84,9 @@ class Answer:
         self._calls = masked_calls(asked.history.missed_calls) if not wanted or "missed_call" in wanted else None
         self._warnings = warnings_for(asked.history, arguments.criteria(), selection, asked.masker)
         if page.arrived:
-            self._warnings += (say("{n} newer messages arrived; call without cursor.", n=page.arrived),)
+            self._warnings += (
+                say("Arrived since: {what}; call without cursor.", what=amount(page.arrived, "message")),
+            )
         self._ledger = Ledger(page.rest, asked.masker)
 
     def shown(self, number: int) -> Sequence[ShownMessage]:

@@ -22,7 +22,7 @@ class Position(NamedTuple):
 
 
 def position_of(message: Message) -> Position:
-    return Position(_UNDATED if message.sent_at is None else _microseconds(message.sent_at), id_number(message.id))
+    return Position(_UNDATED if message.sent_at is None else microseconds(message.sent_at), id_number(message.id))
 
 
 def id_number(message_id: str) -> int:
@@ -32,6 +32,7 @@ def id_number(message_id: str) -> int:
     return int.from_bytes(hashlib.blake2b(message_id.encode("utf-8", "replace"), digest_size=8).digest(), "big") >> 1
 
 
-def _microseconds(moment: datetime) -> int:
+def microseconds(moment: datetime) -> int:
+    """Of the epoch; a zoneless time as it is written."""
     since = moment - (_EPOCH if moment.tzinfo is None else _EPOCH_UTC)
     return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import UTC, datetime, tzinfo
 from typing import Protocol
 
 from .budget.tokens import Tokenizer
@@ -18,6 +19,10 @@ class Asks(Protocol):
     async def ask(self, question: Question, progress: Progress = ...) -> EndpointAnswer: ...
 
 
+def clock() -> datetime:
+    return datetime.now(UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class Runtime:
     endpoint: Asks
@@ -27,6 +32,8 @@ class Runtime:
     zone: tzinfo | None = None
     """The zone of the endpoint's zoneless times, where the operator knows it."""
     max_tokens: int = 2000
+    now: Callable[[], datetime] = clock
+    """The clock, with a zone."""
 
     def __repr__(self) -> str:
         return "Runtime(…)"

@@ -154,7 +154,7 @@ QUESTIONS: Final = (
     Asked("Has Femi's table been confirmed?", 11, GET, NO_FILTER, holding("table for two", "status"), "DELIVERED"),
     Asked("Did Eve's refund message arrive?", 12, GET, {"contains": "refund"}, newest("status"), "FAILED"),
     Asked("What happened to Uma's message?", 13, GET, {"channels": ["sms"]}, holding("nobody documented", "status"), "DELIVERED_TO_HANDSET"),
-    Asked("Are all of Uma's times known?", 13, SUMMARIZE, NO_FILTER, caveat("could not be read"), True),
+    Asked("Are all of Uma's times known?", 13, SUMMARIZE, NO_FILTER, caveat("Could not be read"), True),
     Asked("Did we ever write to Zoe?", 14, SUMMARIZE, NO_FILTER, lambda a: a["total_messages"], 0),
 )
 # fmt: on

@@ -5,9 +5,10 @@ is `MaskedText`; nothing else fits into an answer.
 """
 
 from ..text import NO_TEXT, MaskedText, RawText
+from .home import home_zone
 from .lexicon import masking_ready
 from .masker import Masked, Masker
-from .sealing import opaque, own_words, say, shown_time
+from .sealing import amount, opaque, own_words, say, shown_time
 
 __all__ = [
     "NO_TEXT",
@@ -15,6 +16,8 @@ __all__ = [
     "MaskedText",
     "Masker",
     "RawText",
+    "amount",
+    "home_zone",
     "masking_ready",
     "opaque",
     "own_words",

@@ -25,6 +25,11 @@ def say(template: LiteralString, **parts: float | MaskedText) -> MaskedText:
     return MaskedText(template.format(**parts), SEAL)
 
 
+def amount(number: int, thing: LiteralString) -> MaskedText:
+    """`1 message`, `2 messages`: a number of things whose plural ends in s."""
+    return MaskedText(f"{number} {thing}{'' if number == 1 else 's'}", SEAL)
+
+
 def joined(separator: LiteralString, parts: tuple[MaskedText, ...]) -> MaskedText:
     return MaskedText(separator.join(parts), SEAL)
 

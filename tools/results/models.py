@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
 from ..endpoint.request import IdentifierName
 from ..outcome import Outcome
+from ..summary.finding import Severity
 from ..text import MaskedText
 
 
@@ -122,6 +123,7 @@ class Period(Part):
 
 class ChannelFigures(Part):
     channel: Annotated[MaskedText, Field(description="Channel")]
+    repeats: Annotated[MaskedText | None, Field(description="Channel it repeats")] = None
     messages: Annotated[int, Field(description="Messages on it")]
     outcomes: Outcomes
     statuses: Annotated[Mapping[MaskedText, int] | None, _OPEN_OBJECT, Field(description="Count by status")] = None
@@ -140,10 +142,17 @@ class CampaignFigures(Part):
 
 
 class FindingEntry(Part):
-    kind: Annotated[MaskedText, Field(description="Stable name")]
-    channels: Channels
-    evidence: Annotated[tuple[MaskedText, ...], Field(description="Newest ids that show it")]
-    says: Annotated[MaskedText, Field(description="Meaning and remedy")]
+    kind: MaskedText
+    severity: Severity
+    channels: tuple[MaskedText, ...]
+    evidence: tuple[MaskedText, ...] | None = None
+    """Ids of the newest messages that show it; absent where there is no message at all."""
+    says: MaskedText
+    """For the customer."""
+    remedy: MaskedText | None = None
+    """For the operator."""
+    confidence: MaskedText | None = None
+    """`low` where the data cannot decide."""
 
 
 class SummaryResult(Part):
@@ -158,7 +167,14 @@ class SummaryResult(Part):
         WithJsonSchema({"type": "array"}),
         Field(description="campaign_id, messages, outcomes; busiest first"),
     ] = None
-    findings: Annotated[tuple[FindingEntry, ...] | None, Field(description="Diagnoses")] = None
+    findings: Annotated[
+        tuple[FindingEntry, ...] | None,
+        WithJsonSchema({"type": "array"}),
+        Field(
+            description="Gravest first: kind, severity (problem, warning, note), channels, evidence (newest ids), says (to the "
+            "customer), remedy (for the operator), confidence if low"
+        ),
+    ] = None
     surveys: Surveys = None
     missed_calls: MissedCallsPart = None
     masked: Masks = None

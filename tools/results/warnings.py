@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..endpoint.request import PAGE
 from ..interaction import History, Message
-from ..privacy import MaskedText, Masker, own_words, say
+from ..privacy import MaskedText, Masker, amount, own_words, say
 from ..privacy.sealing import joined
 from ..select import Criteria, Selection, mixes_zones
 
@@ -29,15 +29,15 @@ def _about_reading(history: History) -> Iterator[MaskedText]:
         )
     unread = history.unreadable
     if number := unread.get("message", 0):
-        yield say("{number} messages could not be read and are missing here.", number=number)
+        yield say("Could not be read and missing here: {what}.", what=amount(number, "message"))
     if number := unread.get("channel", 0) + unread.get("survey", 0):
-        yield say("{number} other entries could not be read.", number=number)
+        yield say("Could not be read: {what} beside messages.", what=amount(number, "part"))
     if number := unread.get("time", 0):
-        yield say("{number} times could not be read and are left out.", number=number)
+        yield say("Could not be read and left out: {what}.", what=amount(number, "time"))
     if history.disagreeing:
         yield say(
-            "{number} messages have different statuses on different channels; the more certain one is shown.",
-            number=history.disagreeing,
+            "Different statuses on different channels: {what}; the more certain one is shown.",
+            what=amount(history.disagreeing, "message"),
         )
     for code in history.endpoint_warnings[:3]:
         yield say("The endpoint warned (its code {code}).", code=int(code))
@@ -72,7 +72,7 @@ def _about_channels(history: History, criteria: Criteria, masker: Masker) -> Ite
 
 def _about_time(messages: tuple[Message, ...], undated: int, criteria: Criteria) -> Iterator[MaskedText]:
     if undated:
-        yield say("{number} messages without a readable time are left out by since/until.", number=undated)
+        yield say("Left out by since/until: {what} without a readable time.", what=amount(undated, "message"))
     if mixes_zones(messages, criteria.window):
         yield own_words("since/until name a zone, the messages none: compared as written.")
     if any(message.sent_at is not None and message.sent_at.tzinfo is None for message in messages):

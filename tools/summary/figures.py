@@ -23,6 +23,8 @@ class Figures:
     last_at: datetime | None
     last_delivered_at: datetime | None
     last_failed_at: datetime | None
+    repeats: str | None
+    """The channel whose very messages these are: the endpoint repeats `sms` under `phone`."""
     failures_in_a_row: int
     """The newest failures up to the last delivery; messages still in flight or unknown neither count nor end them."""
 
@@ -34,7 +36,7 @@ class Figures:
         return round(reached / (reached + failed), 2) if reached + failed else None
 
 
-def figures_of(name: str, messages: Sequence[Message]) -> Figures:
+def figures_of(name: str, messages: Sequence[Message], repeats: str | None = None) -> Figures:
     times = [message.sent_at for message in messages if message.sent_at is not None]
     return Figures(
         name=name,
@@ -45,6 +47,7 @@ def figures_of(name: str, messages: Sequence[Message]) -> Figures:
         last_at=times[0] if times else None,
         last_delivered_at=_newest(messages, REACHED),
         last_failed_at=_newest(messages, FAILED),
+        repeats=repeats,
         failures_in_a_row=len(newest_failures(messages)),
     )
 
@@ -55,7 +58,13 @@ def by_channel(messages: Sequence[Message]) -> list[Figures]:
     for message in messages:
         for channel in message.channels:
             grouped.setdefault(channel, []).append(message)
-    return _busiest_first(grouped.items())
+    sms, phone = grouped.get("sms"), grouped.get("phone")
+    mirrored = (
+        sms is not None and phone is not None and len(sms) == len(phone) and all("phone" in m.channels for m in sms)
+    )
+    return _busiest_first(
+        figures_of(name, group, "sms" if mirrored and name == "phone" else None) for name, group in grouped.items()
+    )
 
 
 def by_campaign(messages: Sequence[Message]) -> list[Figures]:
@@ -63,7 +72,7 @@ def by_campaign(messages: Sequence[Message]) -> list[Figures]:
     for message in messages:
         if message.campaign_id is not None:
             grouped.setdefault(message.campaign_id, []).append(message)
-    return _busiest_first(grouped.items())
+    return _busiest_first(figures_of(name, group) for name, group in grouped.items())
 
 
 def newest_failures(messages: Sequence[Message]) -> list[Message]:
@@ -81,5 +90,5 @@ def _newest(messages: Sequence[Message], outcomes: frozenset[Outcome]) -> dateti
     return next((m.sent_at for m in messages if m.outcome in outcomes and m.sent_at is not None), None)
 
 
-def _busiest_first(grouped: Iterable[tuple[str, list[Message]]]) -> list[Figures]:
-    return sorted((figures_of(name, group) for name, group in grouped), key=lambda one: (-one.messages, one.name))
+def _busiest_first(figures: Iterable[Figures]) -> list[Figures]:
+    return sorted(figures, key=lambda one: (-one.messages, one.repeats is not None, one.name))
