@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 import pytest
 from capillary_interactions.tools.summary.findings import ORDER, RULES
+from histories.planted import PLANTS
+from histories.score import NUMBER, false_alarms, hit
 from support import SUMMARIZE, call, channels, message, server_answering, v2
 
 
@@ -203,3 +205,12 @@ async def test_what_explains_a_silence_is_said_before_the_silence_and_that_befor
         "nothing_delivered",
         "only_transactional",
     ]
+
+
+@pytest.mark.promise("summary.score")
+def test_healthy_histories_are_left_alone_and_planted_faults_are_named_with_their_messages() -> None:
+    told = false_alarms(range(NUMBER))
+    assert NUMBER - told[()] <= 0.01 * NUMBER, told
+    hits = [hit(seed) for seed in range(NUMBER)]
+    assert {one.kind for one in hits} == set(PLANTS)
+    assert sum(one.named and one.shown for one in hits) >= 0.98 * NUMBER

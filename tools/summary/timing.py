@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import takewhile
 from statistics import quantiles
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -28,6 +29,8 @@ _LATE_S: Final = 3_600
 _CODE_LATE_S: Final = 10 * 60
 _FEWEST_DELAYS: Final = 4
 _QUARTER_S: Final = 15 * 60
+_SUMMER_TIME_S: Final = 3_600
+"""Between winter and summer a clock without a zone moves by as much: that is no delay."""
 
 
 def _bursts(messages: Sequence[Message], within_s: float, fewest: int) -> Iterator[list[Message]]:
@@ -96,7 +99,8 @@ def _stuck(case: Case) -> Iterator[Shown]:
     for channel in case.by_channel.keys() - _NEVER_REPORT:
         old = [m for m in case.by_channel[channel] if _reports_are_due(m, case.now)]
         stuck = [m for m in old if m.outcome == "in_flight"]
-        grave = len(stuck) >= _FEWEST_STUCK and 4 * len(stuck) >= len(old)
+        newest = len(list(takewhile(lambda m: m.outcome == "in_flight", old)))
+        grave = newest >= _FEWEST_STUCK or (len(stuck) > _FEWEST_STUCK and 3 * len(stuck) >= len(old))
         (many if grave else some).extend(stuck)
     grades: tuple[tuple[list[Message], Severity], ...] = ((many, "warning"), (some, "note"))
     for stuck, severity in grades:
@@ -120,7 +124,7 @@ def _late(case: Case) -> Iterator[Shown]:
         if len(delays) < _FEWEST_DELAYS:
             return
         usual = quantiles((delay for _, delay in delays), n=4)[0]
-        offset = round(usual / _QUARTER_S) * _QUARTER_S
+        offset = round(usual / _QUARTER_S) * _QUARTER_S + _SUMMER_TIME_S
         delays = [(m, delay - offset) for m, delay in delays]
     late = [(m, delay) for m, delay in delays if delay > (_CODE_LATE_S if _has_code(m, case, delay) else _LATE_S)]
     if late:
@@ -186,7 +190,7 @@ RULES: Final = (
     Rule(
         "stuck_in_flight",
         "warning",
-        "three messages and a quarter of the channel without an end after 24 hours; else a note",
+        "the newest three of a channel, or four and a third of it, without an end after 24 hours; else a note",
         "Nobody knows whether {what} arrived: no report came within a day.",
         "Ask the gateway for their delivery reports.",
         _stuck,

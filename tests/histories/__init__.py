@@ -1,0 +1,1 @@
+"""Invented customers' histories: healthy ones, and ones with a single planted fault."""
