@@ -17,6 +17,7 @@ from ..tools.get_customer_interactions import TOOL as GET_CUSTOMER_INTERACTIONS
 from ..tools.runtime import Asks, Runtime, clock
 from ..tools.summarize_channel_activity import TOOL as SUMMARIZE_CHANNEL_ACTIVITY
 from . import NAME, installed_version
+from .picture import picture
 
 if TYPE_CHECKING:
     from .settings import Settings
@@ -61,6 +62,7 @@ def build_server(
             instructions=INSTRUCTIONS,
             version=installed_version(),
             tools=[GET_CUSTOMER_INTERACTIONS, SUMMARIZE_CHANNEL_ACTIVITY],
+            extensions=[picture()],
             lifespan=lifespan,
             log_level="WARNING",
         )

@@ -9,28 +9,27 @@ from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
+from .chart import SIGNS, chart, dots
+
 Structure = dict[str, Any]
 
-_MARKS: Final = {
-    "engaged": ("✔", "green"),
-    "delivered": ("✔", "green"),
-    "in_flight": ("…", "yellow"),
-    "not_delivered": ("✘", "red"),
-    "blocked": ("⊘", "red"),
-    "configuration": ("⚙", "magenta"),
-    "unknown": ("?", "yellow"),
-}
-"""A sign and a colour for each outcome: nothing is said by colour alone."""
+_LANE: Final = 10
+"""Columns of a channel's name beside the timeline."""
+_GRADES: Final = {"problem": ("✘", "red"), "warning": ("▲", "yellow"), "note": ("•", "cyan")}
 
 
 def console() -> Console:
     return Console(highlight=False)
 
 
-def show_answer(out: Console, answer: Structure) -> None:
-    """Either tool's result: who, messages or figures, findings, surveys, the ledger, caveats."""
+def show_answer(out: Console, answer: Structure, drawn: Structure | None = None) -> None:
+    """Either tool's result: who, a timeline, messages or figures, findings, surveys, the ledger, caveats.
+
+    `drawn` is the answer whose messages the timeline shows, where it is not this one.
+    """
     customer = answer["customer"]
     out.print(f"[bold]Customer {customer['ref']}[/] (found by {customer['matched_by']})")
+    _show_chart(out, answer if drawn is None else drawn)
     if "table" in answer:
         _show_table(out, answer["table"])
     if "messages" in answer:
@@ -38,12 +37,41 @@ def show_answer(out: Console, answer: Structure) -> None:
     if "channels" in answer:
         _show_channels(out, answer)
     for finding in answer.get("findings", ()):
-        out.print(
-            Text.assemble(
-                (f"▶ {finding['kind']} ", "bold red"), f"({', '.join(finding['channels'])}) {finding['says']}"
-            )
-        )
+        _show_finding(out, finding)
     _show_rest(out, answer)
+
+
+def _show_chart(out: Console, answer: Structure) -> None:
+    picture = chart(dots(answer), out.width - _LANE)
+    if picture is None:
+        return
+    for name, cells in picture.rows:
+        line = Text(f"{name[: _LANE - 2]:{_LANE}}")
+        for outcome in cells:
+            sign, colour = SIGNS[outcome] if outcome else ("·", "dim")
+            line.append(sign, style=colour)
+        out.print(line)
+    oldest, newest = (moment.strftime("%Y-%m-%d %H:%M") for moment in (picture.oldest, picture.newest))
+    gap = picture.columns - len(oldest) - len(newest)
+    out.print(Text(" " * _LANE + oldest + (" " * gap + newest if gap > 0 else ""), style="dim"))
+    shown = dict.fromkeys(outcome for _, cells in picture.rows for outcome in cells if outcome)
+    legend = dict.fromkeys((SIGNS[outcome][0], outcome if outcome != "engaged" else "delivered") for outcome in shown)
+    words = [f"{sign} {word}" for sign, word in legend]
+    ledger: Structure = answer.get("coverage", {})
+    if ledger.get("omitted"):
+        words.append(f"(the newest {ledger['shown']} of {ledger['matching']})")
+    out.print(Text(" " * _LANE + "  ".join(words), style="dim"))
+
+
+def _show_finding(out: Console, finding: Structure) -> None:
+    sign, colour = _GRADES[finding["severity"]]
+    where = f"({', '.join(finding['channels'])}) " if finding["channels"] else ""
+    doubt = " (not certain)" if "confidence" in finding else ""
+    out.print(Text.assemble((f"{sign} {finding['kind']} ", f"bold {colour}"), where, finding["says"], doubt))
+    if "remedy" in finding:
+        out.print(Text(f"  → {finding['remedy']}", style="dim"))
+    if "evidence" in finding:
+        out.print(Text(f"  ids {', '.join(finding['evidence'])}", style="dim"))
 
 
 def _grid(*columns: str) -> Table:
@@ -79,8 +107,7 @@ def _show_channels(out: Console, answer: Structure) -> None:
     grid = _grid("channel", "messages", "outcomes", "rate", "last delivered", "last failed")
     for one in answer["channels"]:
         outcomes = Text(", ").join(
-            Text(f"{_MARKS[name][0]} {number} {name}", style=_MARKS[name][1])
-            for name, number in one["outcomes"].items()
+            Text(f"{SIGNS[name][0]} {number} {name}", style=SIGNS[name][1]) for name, number in one["outcomes"].items()
         )
         rate = f"{one['delivery_rate']:.0%}" if "delivery_rate" in one else "–"
         last = (_clock(one.get(key, "–")) for key in ("last_delivered_at", "last_failed_at"))
@@ -109,7 +136,7 @@ def _show_rest(out: Console, answer: Structure) -> None:
 
 
 def _marked(status: str, outcome: str) -> Text:
-    sign, colour = _MARKS[outcome]
+    sign, colour = SIGNS[outcome]
     return Text(f"{sign} {status}", style=colour)
 
 

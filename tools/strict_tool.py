@@ -20,6 +20,7 @@ from mcp.types import CallToolResult, ToolAnnotations
 from pydantic import BaseModel, ValidationError
 
 from .errors import CallFailed, InternalError, InvalidArguments
+from .picture import PICTURE_URI
 from .progress import Progress
 from .runtime import Runtime
 from .schema import lean_schema
@@ -56,6 +57,7 @@ class StrictTool(Tool):
             fn_metadata=FuncMetadata(arg_model=arguments, output_schema=lean_schema(result, mode="serialization")),
             is_async=True,
             context_kwarg=None,
+            meta={"ui": {"resourceUri": PICTURE_URI}},  # hosts without MCP Apps pass over it
             annotations=ToolAnnotations(
                 read_only_hint=True, idempotent_hint=True, destructive_hint=False, open_world_hint=False
             ),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Final
 
 import anyio
 import click
@@ -13,6 +14,11 @@ from ..cli import ASKED_WRONGLY, FAILED
 from .common import chosen_settings, with_sandbox
 
 Structure = dict[str, Any]
+
+GET: Final = "get_customer_interactions"
+SUMMARIZE: Final = "summarize_channel_activity"
+_DRAWN: Final = 10_000
+"""Budget of the messages of a picture: the most there is."""
 
 
 def _common_options(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -46,41 +52,67 @@ def get(context: click.Context, as_json: bool, sandbox: bool, **arguments: Any) 
 
     Example: capillary-interactions-mcp get mobile 447700900002 --sandbox
     """
-    _call(context, "get_customer_interactions", arguments, as_json, sandbox)
+    (answer,) = _call(context, [(GET, _given(arguments))], sandbox)
+    _show(answer, answer, as_json)
 
 
 @click.command()
 @_common_options
-def summarize(context: click.Context, as_json: bool, sandbox: bool, **arguments: Any) -> None:
+@click.option(
+    "--html",
+    type=click.Path(dir_okay=False, writable=True, path_type=Path),
+    help="Write the picture of it, one file for any browser.",
+)
+def summarize(context: click.Context, as_json: bool, sandbox: bool, html: Path | None, **arguments: Any) -> None:
     """What a customer was sent, per channel, and what is wrong.
 
     Example: capillary-interactions-mcp summarize mobile 447700900004 --sandbox
     """
-    _call(context, "summarize_channel_activity", arguments, as_json, sandbox)
+    given = _given(arguments)
+    drawn = {**given, "detail": "full", "max_tokens": _DRAWN}
+    calls = [(SUMMARIZE, given), *([] if as_json and not html else [(GET, drawn)])]
+    answers = _call(context, calls, sandbox)
+    if html:
+        from ...tools.picture import filled_page
+
+        html.write_text(filled_page(answers), encoding="utf-8")
+    _show(answers[0], answers[-1], as_json)
 
 
-def _call(context: click.Context, tool: str, arguments: Structure, as_json: bool, sandbox: bool) -> None:
-    given = {name: value for name, value in arguments.items() if value is not None}
+def _given(arguments: Structure) -> Structure:
+    return {name: value for name, value in arguments.items() if value is not None}
+
+
+def _call(context: click.Context, calls: Sequence[tuple[str, Structure]], sandbox: bool) -> list[Structure]:
+    """The structured result of each call; the first error ends the command."""
     with chosen_settings(sandbox) as settings:
         from ..app import build_server
 
-        structure, error = anyio.run(_answer, build_server(settings), tool, given)
+        answers, error = anyio.run(_answers, build_server(settings), calls)
     if error:
         click.echo(error, err=True)
         context.exit(ASKED_WRONGLY if error.startswith("invalid_arguments") else FAILED)
+    return answers
+
+
+def _show(answer: Structure, drawn: Structure, as_json: bool) -> None:
     if as_json:
-        click.echo(json.dumps(structure, ensure_ascii=False, indent=2))
+        click.echo(json.dumps(answer, ensure_ascii=False, indent=2))
     else:
         from ..terminal import console, show_answer
 
-        show_answer(console(), structure)
+        show_answer(console(), answer, drawn)
 
 
-async def _answer(server: Any, tool: str, arguments: Structure) -> tuple[Structure, str]:
-    """The structured result, or the error's text."""
+async def _answers(server: Any, calls: Sequence[tuple[str, Structure]]) -> tuple[list[Structure], str]:
+    """The structured results, or the first error's text."""
     from mcp import Client
 
+    answers: list[Structure] = []
     async with Client(server) as client:
-        result = await client.call_tool(tool, arguments)
-    text = "".join(block.text for block in result.content if block.type == "text")
-    return (result.structured_content or {}, "") if not result.is_error else ({}, text)
+        for tool, arguments in calls:
+            result = await client.call_tool(tool, arguments)
+            if result.is_error:
+                return [], "".join(block.text for block in result.content if block.type == "text")
+            answers.append(result.structured_content or {})
+    return answers, ""

@@ -171,8 +171,8 @@ class SummaryResult(Part):
         tuple[FindingEntry, ...] | None,
         WithJsonSchema({"type": "array"}),
         Field(
-            description="Gravest first: kind, severity (problem, warning, note), channels, evidence (newest ids), says (to the "
-            "customer), remedy (for the operator), confidence if low"
+            description="Gravest first: kind, severity, channels, evidence (newest ids), says (to the customer), "
+            "remedy (to the operator), confidence"
         ),
     ] = None
     surveys: Surveys = None
