@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import Field
-
 
 def investigate_missing_message(
-    identifier_name: Annotated[str, Field(description="mobile, email or external_id")],
-    identifier_value: Annotated[str, Field(description="The identifier")],
-    message: Annotated[str, Field(description="What is missing, when")] = "a message",
+    identifier_name: str, identifier_value: str, message: str = "a message", channel: str = ""
 ) -> str:
     """Why a customer did not get a message."""
+    where = f" on {channel}" if channel else ""
     return (
-        f"A customer ({identifier_name} {identifier_value}) says that {message} did not arrive. Find out what happened.\n"
+        f"A customer ({identifier_name} {identifier_value}) says that {message} did not arrive{where}. Find out what happened.\n"
         "1. Call summarize_channel_activity for this customer and read the findings first.\n"
         "2. Call get_customer_interactions with the channel and the days in question (since, until); use contains for "
         "words of the message, and detail full if you need ids or receivers.\n"

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
 
-from pydantic import Field
-
-
-def review_contact_history(
-    identifier_name: Annotated[str, Field(description="mobile, email or external_id")],
-    identifier_value: Annotated[str, Field(description="The identifier")],
-    since: Annotated[str, Field(description="ISO date")] = "",
-) -> str:
+def review_contact_history(identifier_name: str, identifier_value: str, since: str = "") -> str:
     """What a customer was sent lately."""
     window = f" since {since}" if since else ""
     return (

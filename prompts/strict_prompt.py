@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from mcp.server.mcpserver import Context
@@ -11,6 +12,13 @@ from mcp.types import INVALID_PARAMS
 
 
 class StrictPrompt(Prompt):
+    @classmethod
+    def of(cls, function: Callable[..., str]) -> StrictPrompt:
+        """A prompt whose name says what it does: descriptions would be paid for by every session."""
+        prompt = cls.from_function(function, description="-")
+        lean = [one.model_copy(update={"required": one.required or None}) for one in prompt.arguments or []]
+        return cls(name=prompt.name, title=None, description=None, arguments=lean, fn=prompt.fn, context_kwarg=None)
+
     async def render(self, arguments: dict[str, Any] | None, context: Context[Any, Any]) -> Any:
         """The prompt's messages.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from mcp.server import MCPServer
 
-from ..prompts import PROMPTS
+from ..prompts import GUIDES, PROMPTS, complete
 from ..tools.budget.tokens import Tokenizer
 from ..tools.endpoint.client import EndpointClient
 from ..tools.get_customer_interactions import TOOL as GET_CUSTOMER_INTERACTIONS
@@ -68,6 +68,9 @@ def build_server(
         )
     for prompt in PROMPTS:
         server.add_prompt(prompt)
+    for guide in GUIDES:
+        server.add_resource(guide)
+    server.completion()(complete)
     return server
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mcp.server.apps import Apps, ResourceCsp
+from mcp.server.apps import Apps
 
 from ..tools.picture import PICTURE_URI, page
 
@@ -10,10 +10,6 @@ from ..tools.picture import PICTURE_URI, page
 def picture() -> Apps:
     apps = Apps()
     apps.add_html_resource(
-        PICTURE_URI,
-        page(),
-        name="timeline",
-        description="Timeline by channel",
-        csp=ResourceCsp(connect_domains=[], resource_domains=[]),
-    )
+        PICTURE_URI, page(), name="timeline"
+    )  # no csp: hosts then let it load nothing, which it does not
     return apps

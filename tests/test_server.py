@@ -23,8 +23,7 @@ from capillary_interactions.server.settings import Settings, SettingsError, load
 from mcp import Client
 from mcp.client.stdio import StdioServerParameters
 from mcp.client.streamable_http import streamable_http_client
-from mcp.shared.exceptions import MCPError
-from support import GET, SUMMARIZE, server_answering, settings, v2
+from support import GET, SUMMARIZE, settings
 
 BASE = {"CAPILLARY_HOST": "eu.api.example.com", "CAPILLARY_TILL": "till.1", "CAPILLARY_PASSWORD": "hunter2-secret"}
 SECRETS = ("hunter2-secret", "md5-secret", "client-secret-1", "user:pw")
@@ -305,41 +304,6 @@ def test_http_is_served_on_a_real_port_and_not_beyond_loopback(sandbox: Sandbox)
     )
     assert refused.returncode == 2
     assert b"is not loopback" in refused.stderr
-
-
-@pytest.mark.promise("server.prompts")
-async def test_the_prompts_lead_through_both_tools() -> None:
-    async with Client(server_answering(v2())) as client:
-        prompts = {prompt.name: prompt for prompt in (await client.list_prompts()).prompts}
-        assert {"investigate_missing_message", "review_contact_history"} <= set(prompts)
-        for name, prompt in prompts.items():
-            assert all(argument.description for argument in prompt.arguments or [])
-            given = {"identifier_name": "mobile", "identifier_value": "447700900004"}
-            text = (await client.get_prompt(name, given)).messages[0].content.text  # type: ignore[union-attr]
-            assert GET in text
-            assert SUMMARIZE in text
-            assert "447700900004" in text
-        windowed = await client.get_prompt("review_contact_history", {**given, "since": "2026-11-01"})
-        assert "since=2026-11-01" in windowed.messages[0].content.text  # type: ignore[union-attr]
-
-
-@pytest.mark.promise("server.prompts", "endpoint.silent")
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        None,
-        {"identifier_name": "mobile"},
-        {"identifier_name": "mobile", "identifier_value": "447700900004", "447700900004": "x"},
-    ],
-)
-async def test_a_bad_prompt_argument_is_refused_without_its_value(
-    arguments: Any, caplog: pytest.LogCaptureFixture
-) -> None:
-    async with Client(server_answering(v2())) as client:
-        with pytest.raises(MCPError) as refused:
-            await client.get_prompt("investigate_missing_message", arguments)
-    assert "identifier_name, identifier_value, message (optional)" in str(refused.value)
-    assert "447700900004" not in str(refused.value) + caplog.text
 
 
 @pytest.mark.promise("endpoint.silent")

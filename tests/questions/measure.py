@@ -9,6 +9,7 @@ budget is short. Nothing is asserted here; `tests/test_questions.py` asserts wha
 from __future__ import annotations
 
 import asyncio
+import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -48,6 +49,30 @@ async def settled_by_budget(questions: Sequence[Asked] = QUESTIONS) -> dict[int,
             return {budget: [await settled(client, asked, budget) for asked in questions] for budget in BUDGETS}
 
 
+async def settled_by_chosen() -> list[bool]:
+    """The same questions by the calls of a reader who had seen the tool list, the instructions and the questions alone.
+
+    `chosen.json` holds them in order. Its reader was told that today is 2026-11-21, a day after the sandbox's.
+    """
+    chosen: list[dict[str, Any]] = json.loads((Path(__file__).parent / "chosen.json").read_text("utf-8"))
+    with Sandbox() as endpoint:
+        async with Client(build_server(sandbox_settings(endpoint.base_url))) as client:
+            return [
+                await _answered(client, asked, one["tool"], one["arguments"])
+                for asked, one in zip(QUESTIONS, chosen, strict=True)
+            ]
+
+
+async def _answered(client: Client, asked: Asked, tool: str, arguments: dict[str, Any]) -> bool:
+    """Whether this call's answer settles the question, read as the question's own call is read."""
+    customer = {"identifier_name": "mobile", "identifier_value": f"4477009000{asked.customer:02}"}
+    result = await client.call_tool(tool, customer | arguments)
+    try:
+        return asked.read(result.structured_content or {}) == asked.truth
+    except KeyError:  # the other tool's answer, which may say it elsewhere
+        return False
+
+
 def failures_first(*arguments: Any) -> Page:
     page = page_of(*arguments)
     return page._replace(rest=tuple(sorted(page.rest, key=lambda message: message.outcome not in FAILED)))
@@ -68,6 +93,11 @@ async def main() -> None:
             for asked, one in zip(QUESTIONS, answers, strict=True):
                 if one is not True:
                     print(f"{'':18}{'wrong' if one is False else 'not said'}: {asked.customer} {asked.question}")
+    by_chosen = await settled_by_chosen()
+    print(f"calls chosen by a reader of the tool list alone settle {sum(by_chosen)}; not, as the question is read:")
+    for asked, one in zip(QUESTIONS, by_chosen, strict=True):
+        if not one:
+            print(f"{'':18}{asked.customer} {asked.question}")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, Final
 
-PICTURE_URI: Final = "ui://capillary-interactions/timeline.html"
+PICTURE_URI: Final = "ui://timeline"
 """Where a host finds the page. Source of the scheme: MCP Apps, `_meta.ui.resourceUri` of a tool."""
 
 _ANSWERS: Final = "<!--answers-->"

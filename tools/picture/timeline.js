@@ -171,7 +171,7 @@
     $("drawn").hidden = !times.length;
     $("keys").hidden = !dated.length;
     if (!times.length) return;
-    const width = Math.max(520, $("chart").clientWidth || $("chart").parentElement.clientWidth || 900);
+    const width = Math.max(320, $("chart").clientWidth || $("chart").parentElement.clientWidth || 900);
     const height = TOP + lanes.length * LANE + BOTTOM;
     let from = Math.min(...times), to = Math.max(...times);
     if (to - from < 3600e3) { from -= 1800e3; to += 1800e3; }
