@@ -12,7 +12,9 @@ from mcp.server import MCPServer
 
 from ..prompts import GUIDES, PROMPTS, complete
 from ..tools.budget.tokens import Tokenizer
+from ..tools.endpoint.breaker import Trouble
 from ..tools.endpoint.client import EndpointClient
+from ..tools.endpoint.remembered import Remembered
 from ..tools.get_customer_interactions import TOOL as GET_CUSTOMER_INTERACTIONS
 from ..tools.runtime import Asks, Runtime, clock
 from ..tools.summarize_channel_activity import TOOL as SUMMARIZE_CHANNEL_ACTIVITY
@@ -33,12 +35,22 @@ INSTRUCTIONS: Final = (
 class ClosableEndpoint(Asks, Protocol):
     async def aclose(self) -> None: ...
 
+    @property
+    def trouble(self) -> Trouble | None: ...
+
+
+def endpoint_of(settings: Settings) -> ClosableEndpoint:
+    """The endpoint that `settings` name, with a memory of its answers unless that is off."""
+    config = settings.endpoint()
+    client = EndpointClient(config)
+    return Remembered(client, settings.cache_s, config.max_response_bytes) if settings.cache_s else client
+
 
 def build_server(
     settings: Settings, endpoint: ClosableEndpoint | None = None, now: Callable[[], datetime] = clock
 ) -> MCPServer[Runtime]:
     """A server over the endpoint that `settings` name; `endpoint` and `now` stand in for it and the clock in tests."""
-    asked = endpoint or EndpointClient(settings.endpoint())
+    asked = endpoint or endpoint_of(settings)
     runtime = Runtime(
         endpoint=asked,
         tokenizer=Tokenizer(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from mcp.server import MCPServer
@@ -10,11 +11,21 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from ..tools.endpoint.breaker import Trouble
+
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
-def http_app(server: MCPServer[Any], allowed_hosts: str = "", allowed_origins: str = "") -> Starlette:
-    """The ASGI application. Host and Origin are checked always: loopback's, and what the operator allows."""
+def http_app(
+    server: MCPServer[Any],
+    trouble: Callable[[], Trouble | None] = lambda: None,
+    allowed_hosts: str = "",
+    allowed_origins: str = "",
+) -> Starlette:
+    """The ASGI application. Host and Origin are checked always: loopback's, and what the operator allows.
+
+    `trouble` tells why no calls are made just now; the process is then alive and not ready.
+    """
 
     @server.custom_route("/health", methods=["GET"])
     async def health(request: Request) -> Response:
@@ -22,7 +33,10 @@ def http_app(server: MCPServer[Any], allowed_hosts: str = "", allowed_origins: s
 
     @server.custom_route("/ready", methods=["GET"])
     async def ready(request: Request) -> Response:
-        return JSONResponse({"status": "ready"})
+        now = trouble()
+        if now is None:
+            return JSONResponse({"status": "ready"})
+        return JSONResponse({"status": "not ready", "reason": str(now)}, status_code=503)
 
     names = ("127.0.0.1", "localhost", "[::1]")
     hosts = [*(f"{name}:*" for name in names), *names, *_listed(allowed_hosts)]
@@ -42,9 +56,8 @@ def _listed(setting: str) -> list[str]:
     return [one.strip() for one in setting.split(",") if one.strip()]
 
 
-def run_http(server: MCPServer[Any], host: str, port: int, allowed_hosts: str, allowed_origins: str) -> None:
+def run_http(app: Starlette, host: str, port: int) -> None:
     """Serve until a signal comes."""
     import uvicorn
 
-    app = http_app(server, allowed_hosts, allowed_origins)
     uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False, timeout_graceful_shutdown=5)

@@ -69,6 +69,12 @@ class Settings(CredentialSettings):
     )
     max_tokens: int = Field(2000, ge=256, le=10_000, description="Budget of an answer where the call names none.")
     timeout_s: float = Field(30.0, gt=0, le=45, description="Seconds a call may take, retries included.")
+    rate_per_minute: int = Field(
+        100, ge=1, le=100_000, description="Most calls of the endpoint in any minute, attempts included."
+    )
+    cache_s: float = Field(
+        60.0, ge=0, le=3_600, description="Seconds an answer is kept in memory and not fetched again. 0: never."
+    )
     max_response_mb: float = Field(16.0, gt=0, le=256, description="Most megabytes of an answer that are read.")
     pseudonym_key: SecretStr | None = Field(
         None,
@@ -124,6 +130,7 @@ class Settings(CredentialSettings):
             external_id_name=self.external_id_name,
             timeout_s=self.timeout_s,
             max_response_bytes=int(self.max_response_mb * 1024 * 1024),
+            rate_per_minute=self.rate_per_minute,
         )
 
     def key(self) -> bytes:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from unittest import mock
 
 import pytest
-import stamina
+import tenacity
 from capillary_interactions.server.sandbox import Sandbox
+from capillary_interactions.tools.endpoint import retries
 
 PROMISES = Path(__file__).parent / "promises.toml"
 
@@ -35,7 +37,7 @@ def anyio_backend() -> str:
 @pytest.fixture(autouse=True)
 def _no_waiting_between_attempts() -> Iterator[None]:
     """Retries happen, but without sleeping."""
-    with stamina.set_testing(True, attempts=3, cap=True):
+    with mock.patch.object(retries, "WAIT", tenacity.wait_none()):
         yield
 
 

@@ -83,7 +83,7 @@ def test_starting_the_server_imports_nothing_that_only_later_work_needs() -> Non
         "from capillary_interactions.server.app import build_server; "
         "from capillary_interactions.server.settings import Settings; "
         "build_server(Settings(host='x.example.com', till='t', password='p')); "
-        "print([m for m in ('httpx', 'rich', 'rich.console', 'tiktoken', 'phonenumbers', 'stamina', 'capillary_interactions.server.sandbox') if m in sys.modules])"
+        "print([m for m in ('httpx', 'rich', 'rich.console', 'tiktoken', 'phonenumbers', 'tenacity', 'pyrate_limiter', 'capillary_interactions.server.sandbox') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"

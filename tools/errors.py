@@ -40,6 +40,10 @@ class CallFailed(Exception):
             lines.append(f"Endpoint request id: {self.request_id}")
         return "\n".join(lines)
 
+    def again(self) -> CallFailed:
+        """The same failure for somebody else: an exception that is raised twice would carry two tracebacks."""
+        return self.with_request_id(self.request_id)
+
     def with_request_id(self, request_id: str | None) -> CallFailed:
         """The same failure, naming the endpoint's request id."""
         return type(self)(self.says, next_step=self.then, request_id=request_id)

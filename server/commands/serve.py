@@ -30,16 +30,16 @@ def serve(context: click.Context, transport: str, host: str, port: int, sandbox:
             )
             context.exit(ASKED_WRONGLY)
     with chosen_settings(sandbox) as settings:
-        from ...tools.endpoint.client import EndpointClient
-        from ..app import build_server
+        from ..app import build_server, endpoint_of
 
-        endpoint = EndpointClient(settings.endpoint())
+        endpoint = endpoint_of(settings)
         server = build_server(settings, endpoint)
         if transport == "stdio":
             from ..stdio import run_stdio
 
             run_stdio(server, endpoint.aclose)
         else:
-            from ..http import run_http
+            from ..http import http_app, run_http
 
-            run_http(server, host, port, settings.allowed_hosts, settings.allowed_origins)
+            app = http_app(server, lambda: endpoint.trouble, settings.allowed_hosts, settings.allowed_origins)
+            run_http(app, host, port)

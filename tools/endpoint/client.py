@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import anyio
@@ -11,17 +13,21 @@ import anyio
 from ..errors import AnswerUnreadable, CallFailed, EndpointTimeout
 from ..progress import Progress, unheard
 from ..text import RawText
+from .breaker import Breaker, Trouble
 from .config import BasicCredentials, EndpointConfig
-from .failures import RETRYABLE_CODES, RETRYABLE_STATUSES, error_codes, failure_of, unreadable
+from .failures import RETRYABLE_CODES, RETRYABLE_STATUSES, error_codes, failure_of, rate_limited, unreadable
 from .request import PAGE, EndpointRequest, Question, request_for
 
 if TYPE_CHECKING:
     import httpx
 
     from .auth import Auth
+    from .pace import Pace
+    from .retries import Retries
     from .wire import Wire, WireAnswer
 
-ATTEMPTS: Final = 3
+_RETRIES_PER_CALL: Final = 0.3
+"""Of all calls of a minute: the budget of attempts beyond the first."""
 
 
 class Paging(NamedTuple):
@@ -47,12 +53,11 @@ class EndpointAnswer:
         return "EndpointAnswer(…)"
 
 
-class _WorthRepeating(Exception):
-    """Carries a failure that another attempt may not meet."""
-
-    def __init__(self, failure: CallFailed) -> None:
-        self.failure = failure
-        super().__init__(failure.code)
+class _Opened(NamedTuple):
+    wire: Wire
+    auth: Auth
+    pace: Pace
+    retries: Retries
 
 
 class EndpointClient:
@@ -61,7 +66,8 @@ class EndpointClient:
     def __init__(self, config: EndpointConfig, transport: httpx.AsyncBaseTransport | None = None) -> None:
         self._config = config
         self._transport = transport
-        self._opened: tuple[Wire, Auth] | None = None
+        self._opened: _Opened | None = None
+        self._breaker = Breaker()
 
     async def ask(self, question: Question, progress: Progress = unheard) -> EndpointAnswer:
         """The endpoint's answer to `question`; `progress` hears of waiting.
@@ -71,12 +77,22 @@ class EndpointClient:
         """
         request = request_for(question, self._config)
         try:
-            with anyio.fail_after(self._config.timeout_s):
-                return replace(await self._attempts(request), paging=self._paging())
-        except TimeoutError:
-            raise EndpointTimeout(f"The endpoint did not answer within {self._config.timeout_s:g} s.") from None
+            async with self._breaker.guarding():
+                return replace(await self._within_time(request, progress), paging=self._paging())
         except CallFailed as failure:
             raise _without_echo(failure, question.identifier_value) from None
+
+    @property
+    def trouble(self) -> Trouble | None:
+        """Why no calls are made just now; None where they are."""
+        return self._breaker.trouble
+
+    async def _within_time(self, request: EndpointRequest, progress: Progress) -> EndpointAnswer:
+        try:
+            with anyio.fail_after(self._config.timeout_s):
+                return await self._attempts(request, progress)
+        except TimeoutError:
+            raise EndpointTimeout(f"The endpoint did not answer within {self._config.timeout_s:g} s.") from None
 
     def _paging(self) -> Paging | None:
         config = self._config
@@ -84,45 +100,55 @@ class EndpointClient:
 
     async def aclose(self) -> None:
         if self._opened is not None:
-            await self._opened[0].aclose()
+            await self._opened.wire.aclose()
             self._opened = None
 
-    def _open(self) -> tuple[Wire, Auth]:
+    def _open(self) -> _Opened:
         if self._opened is None:
             from .auth import BasicAuth, OAuth
+            from .pace import Pace
+            from .retries import Retries
             from .wire import Wire
 
             wire = Wire(self._config, self._transport)
             credentials = self._config.credentials
             auth = BasicAuth(credentials) if isinstance(credentials, BasicCredentials) else OAuth(credentials, wire)
-            self._opened = wire, auth
+            per_minute = self._config.rate_per_minute
+            self._opened = _Opened(wire, auth, Pace(per_minute), Retries(round(per_minute * _RETRIES_PER_CALL)))
         return self._opened
 
-    async def _attempts(self, request: EndpointRequest) -> EndpointAnswer:
-        import stamina
+    async def _attempts(self, request: EndpointRequest, progress: Progress) -> EndpointAnswer:
+        from .retries import WorthRepeating
 
+        opened = self._open()
         try:
-            async for attempt in stamina.retry_context(
-                on=_WorthRepeating, attempts=ATTEMPTS, timeout=None, wait_initial=0.2, wait_max=2.0, wait_jitter=0.5
-            ):
+            async for attempt in opened.retries.attempts(progress):
                 with attempt:
-                    return await self._attempt(request)
-        except _WorthRepeating as last:
+                    return await self._attempt(opened, request, progress)
+        except WorthRepeating as last:
             raise last.failure from None
-        raise AssertionError("unreachable: stamina returns or raises")  # pragma: no cover
+        raise AssertionError("unreachable: attempts return or raise")  # pragma: no cover
 
-    async def _attempt(self, request: EndpointRequest) -> EndpointAnswer:
-        wire, auth = self._open()
+    async def _attempt(self, opened: _Opened, request: EndpointRequest, progress: Progress) -> EndpointAnswer:
+        from .retries import WorthRepeating
+
         try:
-            headers = await auth.headers()
-            answer = await wire.get(request.path, request.params, headers)
-            if answer.status == 401 and (renewed := await auth.renewed(headers)):
-                answer = await wire.get(request.path, request.params, renewed)
+            headers = await opened.auth.headers()
+            answer = await self._exchange(opened, request, headers, progress)
+            if answer.status == 401 and (renewed := await opened.auth.renewed(headers)):
+                answer = await self._exchange(opened, request, renewed, progress)
         except CallFailed as failure:
             if failure.code == "endpoint_unavailable":
-                raise _WorthRepeating(failure) from None
+                raise WorthRepeating(failure) from None
             raise
         return _answer_in(answer)
+
+    @staticmethod
+    async def _exchange(
+        opened: _Opened, request: EndpointRequest, headers: Mapping[str, str], progress: Progress
+    ) -> WireAnswer:
+        await opened.pace.turn(progress)
+        return await opened.wire.get(request.path, request.params, headers)
 
 
 def _answer_in(answer: WireAnswer) -> EndpointAnswer:
@@ -131,15 +157,24 @@ def _answer_in(answer: WireAnswer) -> EndpointAnswer:
     body = _parsed(answer.body) if is_json else None
     failure = failure_of(answer.status, is_json, body)
     if failure is not None:
-        failure = failure.with_request_id(answer.request_id)
-        if answer.status in RETRYABLE_STATUSES or RETRYABLE_CODES.intersection(error_codes(body)):
-            raise _WorthRepeating(failure)
-        raise failure
+        raise _to_raise(failure.with_request_id(answer.request_id), answer, body)
     if not is_json:
         raise unreadable(answer.status, answer.media_type).with_request_id(answer.request_id)
     if not isinstance(body, dict):
         raise AnswerUnreadable(request_id=answer.request_id)
     return EndpointAnswer(body, answer.request_id, len(answer.body))
+
+
+def _to_raise(failure: CallFailed, answer: WireAnswer, body: Any) -> Exception:
+    """The failure itself, or in what says that another attempt is worth making, and when."""
+    from .retries import WorthRepeating, retry_after_s
+
+    if answer.status not in RETRYABLE_STATUSES and RETRYABLE_CODES.isdisjoint(error_codes(body)):
+        return failure
+    after_s = retry_after_s(answer.headers.get("retry-after"), datetime.now(UTC))
+    if failure.code == "rate_limited" and after_s is not None:
+        failure = rate_limited(after_s).with_request_id(answer.request_id)
+    return WorthRepeating(failure, after_s)
 
 
 def _parsed(body: bytes) -> Any:

@@ -37,6 +37,8 @@ class EndpointConfig:
     timeout_s: float = 30.0
     """For the whole call, retries included."""
     max_response_bytes: int = 16 * 1024 * 1024
+    rate_per_minute: int = 100
+    """Calls of the endpoint in any minute, attempts included."""
 
     @property
     def is_loopback(self) -> bool:

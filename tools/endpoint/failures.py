@@ -5,6 +5,7 @@ Pure. Sources: the error tables of the vendor's documents; the shapes are those 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Any, Final, cast
 
@@ -74,6 +75,15 @@ def failure_by_status(status: int, is_json: bool) -> CallFailed | None:
             )
         case _:
             return EndpointUnavailable(f"The endpoint failed (HTTP {status}{page}).")
+
+
+def rate_limited(after_s: float) -> RateLimited:
+    """With the wait that the endpoint asks for."""
+    seconds = math.ceil(after_s)
+    return RateLimited(
+        f"The endpoint accepts no more calls for now; it asks to wait {seconds} s.",
+        next_step=f"Call again in {max(1, seconds)} s.",
+    )
 
 
 def failure_of(status: int, is_json: bool, body: Any) -> CallFailed | None:

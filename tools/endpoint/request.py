@@ -59,10 +59,15 @@ def _page(question: Question) -> tuple[tuple[str, str], ...]:
     return (("limit", str(PAGE)), ("offset", str(question.offset))) if question.offset else ()
 
 
-def _type_filter(question: Question) -> tuple[tuple[str, str], ...]:
+def documented_filter(question: Question) -> str | None:
     """`type`, only where one documented filter covers all that was asked: a wrong one may silently give nothing."""
     match question.channels:
         case (channel,) if channel in DOCUMENTED_FILTERS:
-            return (("type", channel),)
+            return channel
         case _:
-            return ()
+            return None
+
+
+def _type_filter(question: Question) -> tuple[tuple[str, str], ...]:
+    channel = documented_filter(question)
+    return (("type", channel),) if channel else ()

@@ -1,0 +1,1 @@
+"""An endpoint that misbehaves, and the table of what comes of it."""
