@@ -19,6 +19,7 @@ from ..tools.get_customer_interactions import TOOL as GET_CUSTOMER_INTERACTIONS
 from ..tools.runtime import Asks, Runtime, clock
 from ..tools.summarize_channel_activity import TOOL as SUMMARIZE_CHANNEL_ACTIVITY
 from . import NAME, installed_version
+from .audit import AuditLog
 from .picture import picture
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def build_server(
 ) -> MCPServer[Runtime]:
     """A server over the endpoint that `settings` name; `endpoint` and `now` stand in for it and the clock in tests."""
     asked = endpoint or endpoint_of(settings)
+    audit = _audit(settings)
     runtime = Runtime(
         endpoint=asked,
         tokenizer=Tokenizer(),
@@ -58,6 +60,7 @@ def build_server(
         zone=settings.zone,
         max_tokens=settings.max_tokens,
         now=now,
+        audit=audit,
     )
 
     @asynccontextmanager
@@ -66,6 +69,8 @@ def build_server(
             yield runtime
         finally:
             await asked.aclose()
+            if audit is not None:
+                audit.close()
 
     with _without_rich():
         server = MCPServer[Runtime](
@@ -84,6 +89,12 @@ def build_server(
         server.add_resource(guide)
     server.completion()(complete)
     return server
+
+
+def _audit(settings: Settings) -> AuditLog | None:
+    if settings.audit_log is None:
+        return None
+    return AuditLog(settings.audit_log, fsync=settings.audit_fsync, required=settings.audit_required)
 
 
 @contextmanager

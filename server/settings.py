@@ -80,6 +80,11 @@ class Settings(CredentialSettings):
         None,
         description="Keeps pseudonyms and cursors the same across restarts and replicas. Unset: random per process.",
     )
+    audit_log: Path | None = Field(None, description="File for the audit trail: a JSON line for each call.")
+    audit_fsync: bool = Field(
+        default=False, description="Whether each audit line is forced to the disk before its answer leaves."
+    )
+    audit_required: bool = Field(default=True, description="Whether a call that cannot be recorded is refused.")
     allowed_hosts: str = Field("", description="Host headers that HTTP accepts besides loopback's, with commas.")
     allowed_origins: str = Field("", description="Origins that HTTP accepts besides loopback's, with commas.")
 

@@ -11,11 +11,13 @@ from typing import cast
 import anyio
 
 from .arguments import CustomerArguments
+from .errors import AnswerUnreadable
 from .interaction import History, KnownCustomer
 from .privacy import Masker, masking_ready
 from .privacy.sealing import reference
 from .progress import Progress, unheard
-from .reading import read_history
+from .reading import is_about, read_history
+from .record import current
 from .results.models import Customer
 from .runtime import Runtime
 from .text import RawText
@@ -37,6 +39,8 @@ async def ask(arguments: CustomerArguments, runtime: Runtime, progress: Progress
     Raises:
         CallFailed: the endpoint failed, refused, knows no such customer, or answered nothing readable.
     """
+    ref = reference(runtime.pseudonym_key, arguments.identifier_name, arguments.identifier().lower())
+    current().customer = ref
     answers: list[Walked] = []
 
     async def fetch() -> None:
@@ -49,13 +53,12 @@ async def ask(arguments: CustomerArguments, runtime: Runtime, progress: Progress
             tasks.start_soon(fetch)
     except BaseExceptionGroup as group:
         raise _only(group) from None
-    with _collector_paused():
-        history = read_history(answers[0].bodies, arguments.network, runtime.zone, stopped=answers[0].stopped)
+    history = _read(answers[0], arguments, runtime)
     customer = asked_for(arguments) | history.customer
     history = replace(history, customer=customer)
     return Asked(
         Customer(
-            ref=reference(runtime.pseudonym_key, arguments.identifier_name, arguments.identifier().lower()),
+            ref=ref,
             matched_by=arguments.identifier_name,
         ),
         history,
@@ -66,6 +69,21 @@ async def ask(arguments: CustomerArguments, runtime: Runtime, progress: Progress
             people=[survey.sent_by for survey in history.surveys],
         ),
     )
+
+
+def _read(walked: Walked, arguments: CustomerArguments, runtime: Runtime) -> History:
+    try:
+        with _collector_paused():
+            history = read_history(walked.bodies, arguments.network, runtime.zone, stopped=walked.stopped)
+    except AnswerUnreadable as failure:
+        raise failure.with_request_id(walked.request_id) from None
+    if not is_about(asked_for(arguments), history.customer):
+        raise AnswerUnreadable(
+            "The endpoint answered about another customer than was asked for; nothing of it is shown.",
+            next_step="Report it to the operator; look the customer up by another identifier meanwhile.",
+            request_id=walked.request_id,
+        )
+    return history
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from .budget.tokens import Tokenizer
 from .endpoint.client import EndpointAnswer
 from .endpoint.request import Question
 from .progress import Progress
+from .record import AuditSink
 
 
 class Asks(Protocol):
@@ -34,6 +35,8 @@ class Runtime:
     max_tokens: int = 2000
     now: Callable[[], datetime] = clock
     """The clock, with a zone."""
+    audit: AuditSink | None = None
+    """Where each call's line goes, before its answer."""
 
     def __repr__(self) -> str:
         return "Runtime(…)"

@@ -12,6 +12,7 @@ import traceback
 from collections.abc import Awaitable, Callable
 from typing import Any, Final, TypeVar, cast
 
+import anyio
 from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.server.mcpserver.tools import Tool
@@ -19,9 +20,11 @@ from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase, FuncMetad
 from mcp.types import CallToolResult, ToolAnnotations
 from pydantic import BaseModel, ValidationError
 
+from .arguments import CustomerArguments
 from .errors import CallFailed, InternalError, InvalidArguments
 from .picture import PICTURE_URI
 from .progress import Progress
+from .record import CallRecord, begin
 from .runtime import Runtime
 from .schema import lean_schema
 
@@ -67,18 +70,54 @@ class StrictTool(Tool):
         self, arguments: dict[str, Any], context: Context[Any, Any], convert_result: bool = False
     ) -> CallToolResult:
         """Validate, answer, and turn every failure into a `ToolError` whose text is fit to be read by anybody."""
+        record = begin(self.name)
+        runtime = cast("Runtime", context.request_context.lifespan_context)
+        parsed: CustomerArguments | None = None
+        outcome: CallToolResult | CallFailed | None = None
         try:
-            parsed = self.fn_metadata.arg_model.model_validate(arguments)
-        except ValidationError as error:
-            raise ToolError(str(refusal(error, self.fn_metadata.arg_model))) from None
-        try:
-            runtime = cast("Runtime", context.request_context.lifespan_context)
-            return await self.fn(parsed, runtime, reporting(context))
+            parsed = cast("CustomerArguments", self._parsed(arguments))
+            outcome = await self.fn(parsed, runtime, reporting(context))
         except CallFailed as failure:
-            raise ToolError(str(failure)) from None
+            outcome = failure
         except Exception as error:  # noqa: BLE001 (the border: nothing passes it unread)
-            _log_crash(self.name, error)
-            raise ToolError(str(InternalError())) from None
+            _log_crash(record, error)
+            outcome = InternalError()
+        finally:
+            outcome = await _recorded(runtime, record, parsed, outcome)
+        if isinstance(outcome, CallToolResult):
+            return outcome
+        raise ToolError(_told(outcome or InternalError(), record, runtime)) from None
+
+    def _parsed(self, arguments: dict[str, Any]) -> BaseModel:
+        try:
+            return self.fn_metadata.arg_model.model_validate(arguments)
+        except ValidationError as error:
+            raise refusal(error, self.fn_metadata.arg_model) from None
+
+
+async def _recorded(
+    runtime: Runtime, record: CallRecord, asked: CustomerArguments | None, outcome: CallToolResult | CallFailed | None
+) -> CallToolResult | CallFailed | None:
+    """`outcome` once the audit line is written, where one is wanted; else the failure to write it. None: cancelled."""
+    if runtime.audit is None:
+        return outcome
+    code, answer = "cancelled", cast("dict[str, Any]", {})
+    if isinstance(outcome, CallToolResult):
+        code, answer = "ok", cast("dict[str, Any]", outcome.structured_content)
+    elif outcome is not None:
+        code = outcome.code
+    try:
+        with anyio.CancelScope(shield=True):
+            await runtime.audit(record.line(asked, code, answer))
+    except CallFailed as failure:
+        return failure
+    return outcome
+
+
+def _told(failure: CallFailed, record: CallRecord, runtime: Runtime) -> str:
+    """The failure's text, with the call's id where a line somewhere else has it, too."""
+    joins = runtime.audit is not None or isinstance(failure, InternalError)
+    return f"{failure}\nCall id: {record.id}" if joins else str(failure)
 
 
 def reporting(context: Context[Any, Any]) -> Progress:
@@ -114,8 +153,8 @@ def _safe_name(name: str) -> str:
     return name if name.isidentifier() and not any(map(str.isdigit, name)) else "with such a name"
 
 
-def _log_crash(tool: str, error: Exception) -> None:
+def _log_crash(record: CallRecord, error: Exception) -> None:
     """Where it happened and what kind it was. Its text stays out: it may quote a message or an identifier."""
     frames = traceback.extract_tb(error.__traceback__)
     place = f"{frames[-1].name}:{frames[-1].lineno}" if frames else "unknown place"
-    logger.error("%s failed: %s in %s", tool, type(error).__name__, place)
+    logger.error("%s failed: %s in %s (call %s)", record.tool, type(error).__name__, place, record.id)

@@ -25,6 +25,8 @@ _SHARE_OF_TIME: Final = 0.8
 
 class Walked(NamedTuple):
     bodies: tuple[Any, ...]
+    request_id: str | None
+    """Of the first page."""
     stopped: bool = False
     """Whether there are pages that were not fetched: a bound was reached, or one of them failed."""
 
@@ -38,13 +40,13 @@ async def all_pages(endpoint: Asks, question: Question, progress: Progress) -> W
     begun = anyio.current_time()
     first = await endpoint.ask(question, progress)
     if first.paging is None:
-        return Walked((first.body,))
+        return Walked((first.body,), first.request_id)
     answers = [first]
     seconds = _SHARE_OF_TIME * first.paging.most_seconds
     stopped = True
     with anyio.CancelScope(deadline=begun + seconds):
         stopped = not await _go_on(endpoint, question, answers, progress)
-    return Walked(tuple(answer.body for answer in answers), stopped)
+    return Walked(tuple(answer.body for answer in answers), first.request_id, stopped)
 
 
 async def _go_on(endpoint: Asks, question: Question, answers: list[EndpointAnswer], progress: Progress) -> bool:

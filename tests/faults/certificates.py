@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import ssl
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-_DAY = datetime.timedelta(days=1)
+_DAY = dt.timedelta(days=1)
 
 
 def _certificate(
@@ -19,7 +19,7 @@ def _certificate(
 ) -> tuple[x509.Certificate, ec.EllipticCurvePrivateKey]:
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-    now = datetime.datetime.now(datetime.UTC)
+    now = dt.datetime.now(dt.UTC)
     signer, signing_key = (issuer[0].subject, issuer[1]) if issuer else (subject, key)
     built = (
         x509.CertificateBuilder()
@@ -43,9 +43,7 @@ def server_context(kind: str, folder: Path) -> tuple[ssl.SSLContext, Path]:
     certificate, key = _certificate(name, issuer=authority, expired=kind == "expired")
     pem, ca = folder / "server.pem", folder / "authority.pem"
     pem.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
         + certificate.public_bytes(serialization.Encoding.PEM)
     )
     ca.write_bytes(trusted[0].public_bytes(serialization.Encoding.PEM))

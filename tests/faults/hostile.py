@@ -14,7 +14,7 @@ from typing import Any, Final
 
 Reply = Callable[["Connection"], Awaitable[None]]
 
-TOKEN_PATH: Final = "/v3/oauth/token/generate"  # noqa: S105  a path
+TOKEN_PATH: Final = "/v3/oauth/token/generate"
 
 
 class Connection:
@@ -33,7 +33,12 @@ class Connection:
         await self.writer.drain()
 
     async def answer(self, status: int, body: bytes, headers: Mapping[str, str] = {}) -> None:
-        lines = {"Content-Type": "application/json", "Content-Length": str(len(body)), "X-Cap-Requestid": "req-77", **headers}
+        lines = {
+            "Content-Type": "application/json",
+            "Content-Length": str(len(body)),
+            "X-Cap-Requestid": "req-77",
+            **headers,
+        }
         head = "".join(f"{name}: {value}\r\n" for name, value in lines.items() if value)
         await self.send(f"HTTP/1.1 {status} Whatever\r\n{head}Connection: close\r\n\r\n".encode() + body)
 

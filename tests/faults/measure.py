@@ -1,6 +1,6 @@
 """The fault table with its measured columns: code, attempts, request id, seconds, and what was said.
 
-    uv run python tests/faults/measure.py
+uv run python tests/faults/measure.py
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ from faults.certificates import server_context
 from faults.hostile import hostile
 from faults.table import FAULTS, Fault
 
-PASSWORD: Final = "canary-password-5772"  # noqa: S105  searched for in all that is written
-PASSWORD_MD5: Final = "5f0e0a9dd6b1c6bd9b9d9aff0f1a4f13"  # noqa: S105
+PASSWORD: Final = "canary-password-5772"
+PASSWORD_MD5: Final = "5f0e0a9dd6b1c6bd9b9d9aff0f1a4f13"
 SECRETS: Final = (PASSWORD, "canary-key-3141", "canary-secret-2718", "canary-token-1618")
 
 
@@ -93,7 +93,11 @@ async def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for fault in FAULTS:
             done = await outcome_of(fault, Path(folder))
-            said = done.text.splitlines()[0].partition(": ")[2] if done.code else f"{done.structure['total_messages']} messages"
+            said = (
+                done.text.splitlines()[0].partition(": ")[2]
+                if done.code
+                else f"{done.structure['total_messages']} messages"
+            )
             print(
                 f"{fault.title:45} {done.code or 'answered':27} {done.attempts:8} {'yes' if done.request_id else '-':>4} "
                 f"{done.seconds:8.2f}   {said}"

@@ -65,7 +65,12 @@ def raw(body: dict[str, Any], **replaced: str) -> bytes:
 
 SHORT: Final = {"timeout_s": 0.6}
 V1_FAILED: Final = {"response": {"status": {"success": "false", "code": 500, "message": "ECHO"}}}
-V1_UNKNOWN: Final = {"response": {"status": {"success": "true"}, "customer": {"item_status": {"success": "false", "code": 1012, "message": "ECHO"}}}}
+V1_UNKNOWN: Final = {
+    "response": {
+        "status": {"success": "true"},
+        "customer": {"item_status": {"success": "false", "code": 1012, "message": "ECHO"}},
+    }
+}
 ERROR_BODY: Final = {"errors": [{"status": False, "code": 99, "message": "ECHO"}]}
 
 
@@ -158,14 +163,15 @@ FAULTS: Final[list[Fault]] = [
     without_id("gzip that is none", says(200, OK, Content_Encoding="gzip"), "endpoint_unavailable", "could not be decompressed", 3),
     without_id("gzip cut short", says(200, gzip.compress(json.dumps(OK).encode())[:-12], Content_Encoding="gzip"), "endpoint_unavailable", "could not be decompressed", 3),
     without_id("a gzip bomb of 300 MB", zipped(b" " * 300_000_000), "answer_too_large", "larger than the 16 MB", most_s=10),
-    without_id("brotli, which nobody asked for", says(200, OK, Content_Encoding="br"), "endpoint_unavailable", "could not be decompressed", 3),
+    Fault("an encoding nobody asked for, named and not used", [says(200, OK, Content_Encoding="br")], None),
+    failed("brotli, which nobody asked for", says(200, b"\x8b\x02\x80{}\x03", Content_Encoding="br"), "endpoint_answer_unreadable", "none of the shapes"),
     without_id("headers of 200 kB", says(200, OK, X_Long="x" * 200_000), "endpoint_unavailable", LOST, 3),
     without_id("a body of a byte a while", drip(HEAD + b"Content-Length: 900\r\n\r\n", b" ", 0.1), "endpoint_timeout", "within 0.6 s", settings=SHORT),
     without_id("headers of a byte a while", drip(HEAD, b"X", 0.1), "endpoint_timeout", "within 0.6 s", settings=SHORT),
     without_id("nothing, for ever", after(60, FINE), "endpoint_timeout", "within 0.6 s", settings=SHORT),
     # the connection
     without_id("refused", FINE, "endpoint_unavailable", "No connection", 0, place="refused"),
-    without_id("a name that nobody knows", FINE, "endpoint_unavailable", "No connection", 0, place="dns"),
+    without_id("a name that nobody knows", FINE, "endpoint_unavailable", "nobody knows its name", 0, place="dns"),
     without_id("reset before the headers", cut(b""), "endpoint_unavailable", LOST, 3),
     without_id("reset in the middle of the headers", cut(HEAD), "endpoint_unavailable", LOST, 3),
     without_id("reset after the headers", cut(HEAD + b"Content-Length: 900\r\n\r\n{"), "endpoint_unavailable", LOST, 3),
@@ -174,9 +180,9 @@ FAULTS: Final[list[Fault]] = [
     failed("a redirect to another host", says(302, b"", Location="http://127.0.0.1:1/v2"), "endpoint_unavailable", "never followed"),
     failed("a redirect for good", says(308, b"", Location="/v3"), "endpoint_unavailable", "never followed"),
     # TLS
-    without_id("a certificate for another name", FINE, "endpoint_unavailable", "No connection", 0, tls="other.example.com"),
-    without_id("a certificate that has expired", FINE, "endpoint_unavailable", "No connection", 0, tls="expired"),
-    without_id("a certificate nobody signed", FINE, "endpoint_unavailable", "No connection", 0, tls="unknown"),
+    without_id("a certificate for another name", FINE, "endpoint_unavailable", "its certificate is for another name", 0, tls="other.example.com"),
+    without_id("a certificate that has expired", FINE, "endpoint_unavailable", "its certificate has expired", 0, tls="expired"),
+    without_id("a certificate nobody signed", FINE, "endpoint_unavailable", "its certificate cannot be trusted", 0, tls="unknown"),
     Fault("a certificate that is right", [FINE], None, tls="localhost"),
-    without_id("no TLS behind https", FINE, "endpoint_unavailable", "No connection", 0, tls="none"),
+    without_id("silence behind https", FINE, "endpoint_timeout", "could be made in time", 0, tls="none", settings=SHORT),
 ]  # fmt: skip

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import anyio
 
-from ..errors import AnswerUnreadable, CallFailed, EndpointTimeout
+from ..errors import AnswerUnreadable, CallFailed, EndpointTimeout, presentable_request_id
 from ..progress import Progress, unheard
+from ..record import current
 from ..text import RawText
 from .breaker import Breaker, Trouble
 from .config import BasicCredentials, EndpointConfig
@@ -78,9 +79,14 @@ class EndpointClient:
         request = request_for(question, self._config)
         try:
             async with self._breaker.guarding():
-                return replace(await self._within_time(request, progress), paging=self._paging())
+                answer = await self._within_time(request, progress)
+            request_id = presentable_request_id(_not_an_echo(answer.request_id, question.identifier_value))
+            current().request_id = request_id
+            return replace(answer, paging=self._paging(), request_id=request_id)
         except CallFailed as failure:
-            raise _without_echo(failure, question.identifier_value) from None
+            known = failure.with_request_id(_not_an_echo(failure.request_id, question.identifier_value))
+            current().request_id = known.request_id
+            raise known from None
 
     @property
     def trouble(self) -> Trouble | None:
@@ -148,6 +154,7 @@ class EndpointClient:
         opened: _Opened, request: EndpointRequest, headers: Mapping[str, str], progress: Progress
     ) -> WireAnswer:
         await opened.pace.turn(progress)
+        current().attempts += 1
         return await opened.wire.get(request.path, request.params, headers)
 
 
@@ -185,9 +192,7 @@ def _parsed(body: bytes) -> Any:
         return None
 
 
-def _without_echo(failure: CallFailed, identifier: RawText) -> CallFailed:
-    """Drop a request id that repeats the identifier: nothing of a header is trusted."""
-    value = identifier.reveal()
-    if failure.request_id and value and value.lower() in failure.request_id.lower():
-        return failure.with_request_id(None)
-    return failure
+def _not_an_echo(request_id: str | None, identifier: RawText) -> str | None:
+    """None for a request id that repeats the identifier: nothing of a header is trusted."""
+    value = identifier.reveal().lower()
+    return None if request_id and value and value in request_id.lower() else request_id
