@@ -50,12 +50,46 @@ async def test_the_v2_sample_through_a_client_has_seven_messages_and_no_number()
 
 @pytest.mark.promise("reading.shapes", "tools.detail")
 async def test_the_v1_samples_through_a_client() -> None:
-    answer = await call(server_answering(sample("v1"), api_version="v1.1"), GET, detail="full")
+    server = server_answering(sample("v1"), api_version="v1.1")
+    answer = await call(server, GET, detail="full", identifier_value="447700900269")
     assert {m["outcome"] for m in answer["messages"]} == {"engaged", "delivered"}
-    survey = (await call(server_answering(sample("v1_collapsed")), GET))["surveys"][0]
+    collapsed = server_answering(sample("v1_collapsed"))
+    survey = (await call(collapsed, GET, identifier_value="07700 900000"))["surveys"][0]
     assert survey["link"] == "[link survey.example.com]"
     assert "T0K3N456" not in json.dumps(survey)
     assert "Some Staff" not in json.dumps(survey)
+
+
+@pytest.mark.promise("reading.about")
+@pytest.mark.parametrize(
+    ("name", "value", "shown"),
+    [
+        ("mobile", "447700900269", True),
+        ("mobile", "+44 7700 900269", True),
+        ("mobile", "7700900269", True),
+        ("mobile", "447700900111", False),
+        ("email", "someone@example.com", False),
+        ("external_id", "L-1", True),
+    ],
+)
+async def test_an_answer_about_another_customer_is_said_and_not_shown(name: str, value: str, shown: bool) -> None:
+    body = sample("v1")
+    body["response"]["customer"]["email"] = "else@example.com"
+    server = server_answering(body, api_version="v1.1")
+    asked = {"identifier_name": name, "identifier_value": value}
+    if shown:
+        assert (await call(server, SUMMARIZE, **asked))["total_messages"] > 0
+    else:
+        text = await failure(server, SUMMARIZE, **asked)
+        assert text.startswith("endpoint_answer_unreadable: The endpoint answered about another customer")
+
+
+@pytest.mark.promise("reading.about")
+@pytest.mark.parametrize("hidden", ["", "null", "******0269", None])
+async def test_an_answer_that_hides_its_number_contradicts_nothing(hidden: str | None) -> None:
+    body = sample("v1")
+    body["response"]["customer"]["mobile"] = hidden
+    assert (await call(server_answering(body, api_version="v1.1"), SUMMARIZE))["total_messages"] > 0
 
 
 MIXED = channels(

@@ -9,10 +9,11 @@ import httpx
 import pytest
 from capillary_interactions.server.sandbox.wire import v1
 from mcp import Client
-from support import GET, MOBILE, SUMMARIZE, call, endpoint, server_answering, settings
+from support import GET, SUMMARIZE, call, endpoint, server_answering, settings
 
 BUSY = 9
 """The sandbox's customer with ten thousand messages."""
+ITS_MOBILE = "447700900009"
 
 
 def pages_of(story: int, seen: list[int], spoil: Callable[[int, Any], httpx.Response | None] | None = None) -> Any:
@@ -30,7 +31,9 @@ def pages_of(story: int, seen: list[int], spoil: Callable[[int, Any], httpx.Resp
 @pytest.mark.promise("reading.pages")
 async def test_v1_1_is_walked_to_its_end_and_each_message_counted_once() -> None:
     seen: list[int] = []
-    answer = await call(server_answering(pages_of(BUSY, seen), api_version="v1.1"), SUMMARIZE)
+    answer = await call(
+        server_answering(pages_of(BUSY, seen), api_version="v1.1"), SUMMARIZE, identifier_value=ITS_MOBILE
+    )
     assert answer["total_messages"] == 10_000
     assert seen == [50 * page for page in range(len(seen))]
     assert not any("page" in caveat or "exactly" in caveat for caveat in answer.get("warnings", ()))
@@ -39,7 +42,7 @@ async def test_v1_1_is_walked_to_its_end_and_each_message_counted_once() -> None
 @pytest.mark.promise("reading.pages")
 async def test_a_short_list_is_asked_for_once() -> None:
     seen: list[int] = []
-    await call(server_answering(pages_of(2, seen), api_version="v1.1"), GET)
+    await call(server_answering(pages_of(2, seen), api_version="v1.1"), GET, identifier_value="447700900002")
     assert seen == [0]
 
 
@@ -47,7 +50,7 @@ async def test_a_short_list_is_asked_for_once() -> None:
 async def test_an_endpoint_that_ignores_the_offset_is_asked_twice_and_said_to_hold_more() -> None:
     seen: list[int] = []
     same = pages_of(BUSY, seen, lambda _, body: httpx.Response(200, json=v1(BUSY, None, 50, 0)))
-    answer = await call(server_answering(same, api_version="v1.1"), SUMMARIZE)
+    answer = await call(server_answering(same, api_version="v1.1"), SUMMARIZE, identifier_value=ITS_MOBILE)
     assert seen == [0, 50]
     assert any("exactly 50 listed" in caveat for caveat in answer["warnings"])
 
@@ -57,7 +60,7 @@ async def test_an_endpoint_that_ignores_the_offset_is_asked_twice_and_said_to_ho
 async def test_a_later_page_that_fails_ends_the_walk_and_the_rest_is_said_to_be_missing(fault: httpx.Response) -> None:
     seen: list[int] = []
     handler = pages_of(BUSY, seen, lambda offset, _: fault if offset == 100 else None)
-    answer = await call(server_answering(handler, api_version="v1.1"), SUMMARIZE)
+    answer = await call(server_answering(handler, api_version="v1.1"), SUMMARIZE, identifier_value=ITS_MOBILE)
     assert 0 < answer["total_messages"] < 10_000
     assert any("more pages than the 2" in caveat for caveat in answer["warnings"])
 
@@ -66,7 +69,7 @@ async def test_a_later_page_that_fails_ends_the_walk_and_the_rest_is_said_to_be_
 async def test_a_walk_reads_no_more_bytes_than_one_answer_may_have() -> None:
     seen: list[int] = []
     server = server_answering(pages_of(BUSY, seen), api_version="v1.1", max_response_mb=0.2)
-    answer = await call(server, SUMMARIZE)
+    answer = await call(server, SUMMARIZE, identifier_value=ITS_MOBILE)
     assert 2 <= len(seen) <= 10
     assert any("more pages than" in caveat for caveat in answer["warnings"])
 
@@ -74,7 +77,7 @@ async def test_a_walk_reads_no_more_bytes_than_one_answer_may_have() -> None:
 @pytest.mark.promise("reading.pages")
 async def test_v2_is_asked_once_however_full_its_lists_are() -> None:
     seen: list[int] = []
-    await call(server_answering(pages_of(BUSY, seen)), SUMMARIZE)
+    await call(server_answering(pages_of(BUSY, seen)), SUMMARIZE, identifier_value=ITS_MOBILE)
     assert seen == [0]
 
 
@@ -88,7 +91,7 @@ async def test_a_walk_reports_its_progress_in_growing_numbers() -> None:
 
     server = server_answering(pages_of(BUSY, []), api_version="v1.1", max_response_mb=0.2)
     async with Client(server) as client:
-        asked = {"identifier_name": "mobile", "identifier_value": MOBILE}
+        asked = {"identifier_name": "mobile", "identifier_value": ITS_MOBILE}
         await client.call_tool(SUMMARIZE, asked, progress_callback=listen)
     assert [number for number, _ in heard] == sorted({number for number, _ in heard})
     assert heard[0][1] == "reading page 2 of the endpoint's list"
@@ -109,5 +112,5 @@ async def test_a_walk_ends_with_the_time_of_its_call() -> None:
         async def aclose(self) -> None:
             await inner.aclose()
 
-    answer = await call(build_server(settings(), Slow()), SUMMARIZE)
+    answer = await call(build_server(settings(), Slow()), SUMMARIZE, identifier_value=ITS_MOBILE)
     assert any("more pages than" in caveat for caveat in answer["warnings"])
