@@ -7,13 +7,19 @@ import os
 import re
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from capillary_interactions.server.cli import command
+from capillary_interactions.server.commands import doctor
 from capillary_interactions.server.sandbox import STORIES
 from click.testing import CliRunner
+from faults.hostile import says as hostile_says
+from faults.measure import standing
+from faults.table import FAULTS, Fault
 
 ROOT = Path(__file__).parent.parent
 
@@ -132,7 +138,7 @@ def test_mask_jsonl_keeps_order_and_reports_bad_lines_by_number() -> None:
 def test_doctor_is_content_with_the_sandbox() -> None:
     done = run("doctor", "--sandbox")
     assert done.exit_code == 0
-    assert [line.split("  ")[0] for line in done.stdout.splitlines()] == ["ok", "ok", "ok", "note", "note"]
+    assert [line.split("  ")[0] for line in done.stdout.splitlines()] == ["ok"] * 4 + ["note"] * 2
     quiet = run("doctor", "--sandbox", CAPILLARY_TIMEZONE="UTC", CAPILLARY_PSEUDONYM_KEY="sixteen letters or more")
     assert "note" not in quiet.stdout
 
@@ -154,6 +160,60 @@ def test_doctor_says_what_is_wrong(environment: dict[str, str], code: int, says:
     assert done.exit_code == code
     assert says in done.output
     assert "FAIL" in done.stdout
+
+
+TOLD_APART = {
+    "a name that nobody knows": "nobody knows its name",
+    "refused": "No connection to the endpoint could be made.",
+    "a certificate that has expired": "its certificate has expired",
+    "a certificate for another name": "its certificate is for another name",
+    "401 always": "refused this server's credentials",
+    "403 with 4000": "may not read customer interactions",
+    "403 of the edge, a page": "The gateway in front of the endpoint refused the call",
+    "a page with 200": "text/html instead of data",
+    "429, no Retry-After": "accepts no more calls",
+    "the token service refuses": "refused the client key and secret",
+    "503, a page": "HTTP 503",
+    "nothing, for ever": "did not answer within",
+}
+
+
+@pytest.mark.promise("command.doctor")
+@pytest.mark.parametrize("title", TOLD_APART)
+async def test_doctor_tells_faults_apart_and_says_how_to_mend_each(title: str, tmp_path: Path) -> None:
+    (fault,) = (one for one in FAULTS if one.title == title)
+    async with standing(fault, tmp_path) as (given, _):
+        structure = doctor.structure_of(await doctor.checked(given), [])
+    assert structure["ok"] is False
+    (wrong,) = (one for one in structure["checks"] if not one["ok"])
+    assert TOLD_APART[title] in wrong["problem"]
+    assert len(wrong["remedy"]) > 10
+
+
+@pytest.mark.promise("command.doctor")
+@pytest.mark.parametrize(("minutes", "says"), [(10, "600 s ahead of"), (-30, "1800 s behind"), (1, ""), (None, "")])
+async def test_doctor_tells_a_clock_that_is_off(minutes: int | None, says: str, tmp_path: Path) -> None:
+    date = "" if minutes is None else format_datetime(datetime.now(UTC) - timedelta(minutes=minutes), usegmt=True)
+    fault = Fault("a clock", [hostile_says(200, {"errors": [{"code": 8015}]}, Date=date)], None)
+    async with standing(fault, tmp_path) as (given, _):
+        *_, clock = await doctor.checked(given)
+    assert clock.name == "clock"
+    assert says in clock.problem
+    assert bool(clock.problem) is bool(says)
+
+
+@pytest.mark.promise("command.doctor")
+def test_doctor_speaks_json() -> None:
+    told = json.loads(run("doctor", "--sandbox", "--json").stdout)
+    assert told["ok"] is True
+    assert [one["check"] for one in told["checks"]] == ["settings", "tokenizer", "endpoint and credentials", "clock"]
+    bad = run("doctor", "--json")
+    assert bad.exit_code == 2
+    assert json.loads(bad.stdout) == {
+        "ok": False,
+        "checks": [{"check": "settings", "ok": False, "problem": "see above"}],
+        "notes": [],
+    }
 
 
 @pytest.mark.promise("command.doctor")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final, NamedTuple
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, NamedTuple
 
 import anyio
 import click
@@ -16,40 +17,41 @@ _NOBODY: Final = "447700900999"
 """A number reserved for fiction: that nobody is known by it shows that host and credentials work."""
 
 
+_MOST_SKEW_S: Final = 120.0
+_FEW_CALLS: Final = 20
+
+
 class Check(NamedTuple):
     name: str
     problem: str
-    """Empty where all is well."""
+    """Empty where all is well; else a line that says what is wrong, and one how to mend it."""
 
 
 @click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead.")
 @with_sandbox
 @click.pass_context
-def doctor(context: click.Context, sandbox: bool) -> None:
-    """Check settings, tokenizer, endpoint and credentials.
+def doctor(context: click.Context, as_json: bool, sandbox: bool) -> None:
+    """Check settings, tokenizer, endpoint, credentials and clock.
 
     Example: capillary-interactions-mcp doctor --sandbox
     """
     try:
         with chosen_settings(sandbox) as settings:
-            _report(Check("settings", ""))
-            checks = [Check("settings", ""), *anyio.run(_checked, settings)]
+            checks = [Check("settings", ""), *anyio.run(checked, settings)]
+            notes = list(_notes(settings))
     except click.exceptions.Exit as stop:
         if stop.exit_code == ASKED_WRONGLY:
-            _report(Check("settings", "see above"))
+            _report([Check("settings", "see above")], [], as_json)
         raise
-    for note in _notes(settings):
-        click.echo(f"note  {note}")
+    _report(checks, notes, as_json)
     if any(check.problem for check in checks):
         context.exit(FAILED)
 
 
-async def _checked(settings: Settings) -> list[Check]:
-    checks: list[Check] = []
-    for name, run in (("tokenizer", _tokenizer), ("endpoint and credentials", _endpoint)):
-        checks.append(Check(name, await run(settings)))
-        _report(checks[-1])
-    return checks
+async def checked(settings: Settings) -> list[Check]:
+    """Everything but the settings themselves."""
+    return [Check("tokenizer", await _tokenizer(settings)), *await _endpoint(settings)]
 
 
 async def _tokenizer(_: Settings) -> str:
@@ -62,22 +64,30 @@ async def _tokenizer(_: Settings) -> str:
     return ""
 
 
-async def _endpoint(settings: Settings) -> str:
+async def _endpoint(settings: Settings) -> list[Check]:
     """Ask about a number that nobody has: not to be found is the best answer."""
     from ...tools.endpoint import EndpointClient, Question
     from ...tools.errors import CallFailed, CustomerNotFound
     from ...tools.text import RawText
 
     client = EndpointClient(settings.endpoint())
+    problem = ""
     try:
         await client.ask(Question("mobile", RawText(_NOBODY)))
     except CustomerNotFound:
-        return ""
+        pass
     except CallFailed as failure:
-        return str(failure)
+        problem = str(failure)
     finally:
         await client.aclose()
-    return ""
+    return [Check("endpoint and credentials", problem), Check("clock", _clock(client.clock_ahead_s))]
+
+
+def _clock(ahead_s: float | None) -> str:
+    if ahead_s is None or abs(ahead_s) <= _MOST_SKEW_S:
+        return ""
+    way = "ahead of" if ahead_s > 0 else "behind"
+    return f"This machine's clock is {abs(ahead_s):.0f} s {way} the endpoint's.\nSet it: certificates and tokens depend on it."
 
 
 def _notes(settings: Settings) -> Iterator[str]:
@@ -86,9 +96,27 @@ def _notes(settings: Settings) -> Iterator[str]:
     if settings.pseudonym_key is None:
         yield "CAPILLARY_PSEUDONYM_KEY is not set: pseudonyms and cursors end with this process."
 
+    if settings.rate_per_minute < _FEW_CALLS:
+        yield f"CAPILLARY_RATE_PER_MINUTE is {settings.rate_per_minute}: the third or fourth question of a minute may have to wait."
 
-def _report(check: Check) -> None:
-    lines = check.problem.splitlines() or [""]
-    click.echo(f"{'FAIL' if check.problem else 'ok  '}  {check.name}{': ' if lines[0] else ''}{lines[0]}")
-    for line in lines[1:]:
-        click.echo(f"      {line}")
+
+def _report(checks: Sequence[Check], notes: Sequence[str], as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps(structure_of(checks, notes), indent=2))
+        return
+    for check in checks:
+        lines = check.problem.splitlines() or [""]
+        click.echo(f"{'FAIL' if check.problem else 'ok  '}  {check.name}{': ' if lines[0] else ''}{lines[0]}")
+        for line in lines[1:]:
+            click.echo(f"      {line}")
+    for note in notes:
+        click.echo(f"note  {note}")
+
+
+def structure_of(checks: Sequence[Check], notes: Sequence[str]) -> dict[str, Any]:
+    told: list[dict[str, Any]] = []
+    for check in checks:
+        problem, _, remedy = check.problem.partition("\n")
+        found = {"problem": problem, "remedy": remedy}
+        told.append({"check": check.name, "ok": not problem, **{name: text for name, text in found.items() if text}})
+    return {"ok": all(one["ok"] for one in told), "checks": told, "notes": list(notes)}

@@ -11,8 +11,8 @@ import socket
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from unittest import mock
@@ -22,12 +22,13 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import anyio
 from capillary_interactions.server.app import build_server
 from capillary_interactions.server.logs import configure_logging
+from capillary_interactions.server.settings import Settings
 from mcp import Client
 from pydantic import SecretStr
 from support import MOBILE, SUMMARIZE, settings
 
 from faults.certificates import server_context
-from faults.hostile import hostile
+from faults.hostile import Hostile, hostile
 from faults.table import FAULTS, Fault
 
 PASSWORD: Final = "canary-password-5772"
@@ -48,8 +49,9 @@ class Outcome(NamedTuple):
         return "req-77" in self.text
 
 
-async def outcome_of(fault: Fault, folder: Path) -> Outcome:
-    """One call of the summary, through the real server and client, over a real socket."""
+@asynccontextmanager
+async def standing(fault: Fault, folder: Path) -> AsyncIterator[tuple[Settings, Hostile]]:
+    """The row's endpoint on a real socket, and settings that lead to it."""
     tls, trusted = server_context(fault.tls, folder) if fault.tls not in {"", "none"} else (None, None)
     echoed = json.dumps(" ".join((MOBILE, *SECRETS)))[1:-1]
     async with hostile(fault.replies, fault.token, echoed, tls) as endpoint:
@@ -60,10 +62,15 @@ async def outcome_of(fault: Fault, folder: Path) -> Outcome:
         secret = {"client_secret": SecretStr(str(fault.settings["client_secret"]))} if fault.token else {}
         changes: dict[str, Any] = {"host": host, "password": SecretStr(PASSWORD), **fault.settings, **secret}
         with _world(fault, trusted):
-            async with Client(build_server(settings(**changes))) as client:
-                begun = time.perf_counter()
-                result = await client.call_tool(SUMMARIZE, {"identifier_name": "mobile", "identifier_value": MOBILE})
-                seconds = time.perf_counter() - begun
+            yield settings(**changes), endpoint
+
+
+async def outcome_of(fault: Fault, folder: Path) -> Outcome:
+    """One call of the summary, through the real server and client, over a real socket."""
+    async with standing(fault, folder) as (given, endpoint), Client(build_server(given)) as client:
+        begun = time.perf_counter()
+        result = await client.call_tool(SUMMARIZE, {"identifier_name": "mobile", "identifier_value": MOBILE})
+        seconds = time.perf_counter() - begun
     text = "".join(block.text for block in result.content if block.type == "text")
     code = text.split(":", 1)[0] if result.is_error else None
     return Outcome(code, text, result.structured_content, endpoint.asked, seconds, endpoint.heads)

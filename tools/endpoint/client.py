@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import anyio
@@ -69,6 +70,8 @@ class EndpointClient:
         self._transport = transport
         self._opened: _Opened | None = None
         self._breaker = Breaker()
+        self.clock_ahead_s: float | None = None
+        """Seconds that this machine's clock is ahead of the endpoint's, by its last answer; None before one."""
 
     async def ask(self, question: Question, progress: Progress = unheard) -> EndpointAnswer:
         """The endpoint's answer to `question`; `progress` hears of waiting.
@@ -149,13 +152,14 @@ class EndpointClient:
             raise
         return _answer_in(answer)
 
-    @staticmethod
     async def _exchange(
-        opened: _Opened, request: EndpointRequest, headers: Mapping[str, str], progress: Progress
+        self, opened: _Opened, request: EndpointRequest, headers: Mapping[str, str], progress: Progress
     ) -> WireAnswer:
         await opened.pace.turn(progress)
         current().attempts += 1
-        return await opened.wire.get(request.path, request.params, headers)
+        answer = await opened.wire.get(request.path, request.params, headers)
+        self.clock_ahead_s = ahead_s(answer.headers.get("date"), datetime.now(UTC))
+        return answer
 
 
 def _answer_in(answer: WireAnswer) -> EndpointAnswer:
@@ -189,6 +193,14 @@ def _parsed(body: bytes) -> Any:
     try:
         return json.loads(body)
     except (ValueError, RecursionError):
+        return None
+
+
+def ahead_s(date: str | None, now: datetime) -> float | None:
+    """Seconds from the date of an answer to now; None where it names none."""
+    try:
+        return (now - parsedate_to_datetime((date or "")[:64])).total_seconds()
+    except (ValueError, TypeError):
         return None
 
 
