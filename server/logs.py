@@ -1,14 +1,17 @@
-"""Logging: to stderr, from WARNING on, one line an event. Loggers that could show an identifier are silenced for good."""
+"""Logging: to stderr, one JSON object a line. Loggers that could show an identifier are silenced for good."""
 
 from __future__ import annotations
 
+import json
 import logging
 import sys
+from datetime import UTC, datetime
 from typing import Final
 
 from ..tools.endpoint.silence import silence_loggers
 
-_LONGEST_LINE: Final = 1_000
+_LONGEST_MESSAGE: Final = 800
+_LONGEST_NAME: Final = 80
 
 
 class _BoundedFormatter(logging.Formatter):
@@ -21,14 +24,20 @@ class _BoundedFormatter(logging.Formatter):
         return ""
 
     def format(self, record: logging.LogRecord) -> str:
-        kind = record.exc_info[0].__name__ if record.exc_info and record.exc_info[0] else ""
-        line = " ".join(super().format(record).split())
-        return f"{line} ({kind})"[:_LONGEST_LINE] if kind else line[:_LONGEST_LINE]
+        line = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "logger": record.name[:_LONGEST_NAME],
+            "message": " ".join(super().format(record).split())[:_LONGEST_MESSAGE],
+        }
+        if record.exc_info and record.exc_info[0]:
+            line["error"] = record.exc_info[0].__name__
+        return json.dumps(line)
 
 
 def configure_logging(level: int = logging.WARNING) -> None:
     """Set up the root logger, before the SDK does: its own set-up then leaves it as it is."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_BoundedFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_BoundedFormatter("%(message)s"))
     logging.basicConfig(level=level, handlers=[handler])
     silence_loggers()

@@ -11,7 +11,7 @@ import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -79,6 +79,9 @@ class Settings(CredentialSettings):
     pseudonym_key: SecretStr | None = Field(
         None,
         description="Keeps pseudonyms and cursors the same across restarts and replicas. Unset: random per process.",
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "warning", description="From what level on events are logged to stderr: debug, info, warning or error."
     )
     audit_log: Path | None = Field(None, description="File for the audit trail: a JSON line for each call.")
     audit_fsync: bool = Field(

@@ -40,7 +40,7 @@ def history(chance: random.Random) -> dict[str, Any]:
 
 @pytest.mark.promise("budget.bound", "budget.used")
 async def test_a_budget_is_never_passed_and_well_used_where_something_is_left_out() -> None:
-    chance = random.Random(20)  # noqa: S311 (histories, not keys)
+    chance = random.Random(20)
     used: list[float] = []
     for _ in range(120):
         budget = int(256 * (10_000 / 256) ** chance.random())

@@ -191,7 +191,9 @@ async def test_doctor_tells_faults_apart_and_says_how_to_mend_each(title: str, t
 
 
 @pytest.mark.promise("command.doctor")
-@pytest.mark.parametrize(("minutes", "says"), [(10, "600 s ahead of"), (-30, "1800 s behind"), (1, ""), (None, "")])
+@pytest.mark.parametrize(
+    ("minutes", "says"), [(10, "10 minutes ahead of"), (-30, "30 minutes behind"), (1, ""), (None, "")]
+)
 async def test_doctor_tells_a_clock_that_is_off(minutes: int | None, says: str, tmp_path: Path) -> None:
     date = "" if minutes is None else format_datetime(datetime.now(UTC) - timedelta(minutes=minutes), usegmt=True)
     fault = Fault("a clock", [hostile_says(200, {"errors": [{"code": 8015}]}, Date=date)], None)

@@ -54,7 +54,7 @@ WRITTEN: tuple[tuple[str, Callable[[str], str]], ...] = (
 
 
 def _people(seed: int) -> Iterator[dict[str, str]]:
-    chance = random.Random(seed)  # noqa: S311 (people are made up, not keys)
+    chance = random.Random(seed)
     for _ in range(PEOPLE):
         local = "".join(chance.choices("bdfgklmnprstvz", k=6)) + str(chance.randrange(100))
         yield {
@@ -76,7 +76,7 @@ def _readable(secret: str, shown: str) -> bool:
 
 @pytest.mark.promise("masking.identity")
 def test_no_form_of_two_thousand_generated_people_leaks() -> None:
-    chance = random.Random(1)  # noqa: S311
+    chance = random.Random(1)
     leaks: list[str] = []
     for person in _people(2):
         kind, form = chance.choice(WRITTEN)

@@ -15,11 +15,13 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
+from capillary_interactions.server.cli import command as cli_command
 from capillary_interactions.server.http import http_app
 from capillary_interactions.server.logs import _BoundedFormatter
 from capillary_interactions.server.sandbox import Sandbox, sandbox_settings
 from capillary_interactions.server.sandbox.service import PASSWORD, TILL
 from capillary_interactions.server.settings import Settings, SettingsError, load_settings
+from click.testing import CliRunner
 from mcp import Client
 from mcp.client.stdio import StdioServerParameters
 from mcp.client.streamable_http import streamable_http_client
@@ -313,14 +315,38 @@ def test_a_log_line_is_one_bounded_line_without_a_traceback() -> None:
     except ValueError:
         record = logging.LogRecord("x", logging.ERROR, "f", 1, "many\nlines " + "y" * 5000, None, sys.exc_info())
     shown = _BoundedFormatter("%(message)s").format(record)
-    assert shown.startswith("many lines y")
+    line = json.loads(shown)
+    assert line["message"].startswith("many lines y")
+    assert (line["level"], line["logger"], line["error"]) == ("error", "x", "ValueError")
     assert len(shown) <= 1000
+    assert "\n" not in shown
     assert "447700900004" not in shown
-    record.msg = "short"
-    record.exc_text = None
-    assert _BoundedFormatter("%(message)s").format(record) == "short (ValueError)"
+    record.msg, record.exc_text = "short", None
     record.exc_info, record.stack_info = None, "Stack of 447700900004"
-    assert _BoundedFormatter("%(message)s").format(record) == "short"
+    again = json.loads(_BoundedFormatter("%(message)s").format(record))
+    assert again["message"] == "short"
+    assert "error" not in again
+
+
+@pytest.mark.promise("settings.bounds")
+@pytest.mark.parametrize(("level", "number"), [("debug", logging.DEBUG), ("warning", logging.WARNING)])
+def test_one_setting_tells_from_what_level_on_events_are_logged(level: str, number: int) -> None:
+    before = logging.getLogger().level
+    try:
+        done = CliRunner().invoke(
+            cli_command,
+            ["doctor"],
+            env={
+                "CAPILLARY_HOST": "http://127.0.0.1:9",
+                "CAPILLARY_TILL": "t",
+                "CAPILLARY_PASSWORD": "p",
+                "CAPILLARY_LOG_LEVEL": level,
+            },
+        )
+        assert done.exit_code == 1
+        assert logging.getLogger().level == number
+    finally:
+        logging.getLogger().setLevel(before)
 
 
 @pytest.mark.promise("settings.bounds")

@@ -20,6 +20,7 @@ from .reading import is_about, read_history
 from .record import current
 from .results.models import Customer
 from .runtime import Runtime
+from .telemetry import span
 from .text import RawText
 from .walking import Walked, all_pages
 
@@ -47,10 +48,12 @@ async def ask(arguments: CustomerArguments, runtime: Runtime, progress: Progress
         answers.append(await all_pages(runtime.endpoint, arguments.question(), progress))
 
     try:
-        async with anyio.create_task_group() as tasks:
-            tasks.start_soon(runtime.tokenizer.ready)
-            tasks.start_soon(masking_ready)
-            tasks.start_soon(fetch)
+        with span("endpoint") as fetching:
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(runtime.tokenizer.ready)
+                tasks.start_soon(masking_ready)
+                tasks.start_soon(fetch)
+            fetching.set_attribute("pages", len(answers[0].bodies))
     except BaseExceptionGroup as group:
         raise _only(group) from None
     history = _read(answers[0], arguments, runtime)
@@ -73,8 +76,9 @@ async def ask(arguments: CustomerArguments, runtime: Runtime, progress: Progress
 
 def _read(walked: Walked, arguments: CustomerArguments, runtime: Runtime) -> History:
     try:
-        with _collector_paused():
+        with span("read") as reading, _collector_paused():
             history = read_history(walked.bodies, arguments.network, runtime.zone, stopped=walked.stopped)
+            reading.set_attribute("messages", len(history.messages))
     except AnswerUnreadable as failure:
         raise failure.with_request_id(walked.request_id) from None
     if not is_about(asked_for(arguments), history.customer):

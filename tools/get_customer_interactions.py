@@ -20,6 +20,7 @@ from .results.shown import masked_text
 from .runtime import Runtime
 from .select import select
 from .strict_tool import StrictTool
+from .telemetry import span
 
 DESCRIPTION: Final = (
     "Messages a brand sent to one customer (SMS, e-mail, WhatsApp …) with delivery status, surveys, missed calls. Codes and "
@@ -36,7 +37,10 @@ async def get_customer_interactions(
     seal = CursorSeal(runtime.pseudonym_key, _question(arguments, asked))
     walk = seal.open(arguments.cursor) if arguments.cursor else None
     answer = Answer(arguments, asked, selection, page_of(matching, walk), seal)
-    return tool_result(fitted(answer, runtime, arguments.max_tokens or runtime.max_tokens))
+    with span("mask_and_trim") as trimming:
+        structure = fitted(answer, runtime, arguments.max_tokens or runtime.max_tokens)
+        trimming.set_attribute("matching", len(matching))
+    return tool_result(structure)
 
 
 TOOL: Final = StrictTool.of(

@@ -27,6 +27,7 @@ from .progress import Progress
 from .record import CallRecord, begin
 from .runtime import Runtime
 from .schema import lean_schema
+from .telemetry import count_call
 
 logger: Final = logging.getLogger(__name__)
 
@@ -98,17 +99,19 @@ class StrictTool(Tool):
 async def _recorded(
     runtime: Runtime, record: CallRecord, asked: CustomerArguments | None, outcome: CallToolResult | CallFailed | None
 ) -> CallToolResult | CallFailed | None:
-    """`outcome` once the audit line is written, where one is wanted; else the failure to write it. None: cancelled."""
-    if runtime.audit is None:
-        return outcome
+    """`outcome` once the call is counted and its audit line written; else the failure to write it. None: cancelled."""
     code, answer = "cancelled", cast("dict[str, Any]", {})
     if isinstance(outcome, CallToolResult):
         code, answer = "ok", cast("dict[str, Any]", outcome.structured_content)
     elif outcome is not None:
         code = outcome.code
+    line = record.line(asked, code, answer)
+    count_call(line)
+    if runtime.audit is None:
+        return outcome
     try:
         with anyio.CancelScope(shield=True):
-            await runtime.audit(record.line(asked, code, answer))
+            await runtime.audit(line)
     except CallFailed as failure:
         return failure
     return outcome

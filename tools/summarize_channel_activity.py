@@ -19,6 +19,7 @@ from .strict_tool import StrictTool
 from .summary.finding import Case, Finding
 from .summary.findings import findings_in
 from .summary_answer import GENEROUS, LEAN, LEVELS, Summary
+from .telemetry import span
 
 DESCRIPTION: Final = "Start here: why a customer did or did not get messages. Counts per channel, delivery rates, findings with evidence ids."
 
@@ -29,7 +30,10 @@ async def summarize_channel_activity(
     asked = await ask(arguments, runtime, progress)
     criteria = arguments.criteria()
     selection = select(asked.history.messages, criteria, runtime.zone)
-    summary = Summary(asked, criteria, selection, _findings(asked, criteria, selection, runtime))
+    with span("diagnose") as diagnosing:
+        findings = _findings(asked, criteria, selection, runtime)
+        diagnosing.set_attribute("findings", len(findings))
+    summary = Summary(asked, criteria, selection, findings)
     budget = arguments.max_tokens or runtime.max_tokens
     structure = summary.structure(LEVELS[-1])
     for caps in LEVELS:

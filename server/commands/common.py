@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,7 +33,9 @@ def chosen_settings(sandbox: bool) -> Generator[Settings]:
             with Sandbox() as endpoint:
                 yield sandbox_settings(endpoint.base_url)
         else:
-            yield load_settings(env_file)
+            settings = load_settings(env_file)
+            logging.getLogger().setLevel(settings.log_level.upper())
+            yield settings
     except SettingsError as error:
         click.echo(f"The settings cannot be used:\n{error}\nTry without any: add --sandbox.", err=True)
         context.exit(ASKED_WRONGLY)

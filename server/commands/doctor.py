@@ -87,7 +87,7 @@ def _clock(ahead_s: float | None) -> str:
     if ahead_s is None or abs(ahead_s) <= _MOST_SKEW_S:
         return ""
     way = "ahead of" if ahead_s > 0 else "behind"
-    return f"This machine's clock is {abs(ahead_s):.0f} s {way} the endpoint's.\nSet it: certificates and tokens depend on it."
+    return f"This machine's clock is {abs(ahead_s) / 60:.0f} minutes {way} the endpoint's.\nSet it: certificates and tokens depend on it."
 
 
 def _notes(settings: Settings) -> Iterator[str]:

@@ -89,7 +89,7 @@ async def sizes(name: str, body: Any) -> None:
 
 
 async def use() -> None:
-    chance = random.Random(20)  # noqa: S311 (histories, not keys)
+    chance = random.Random(20)
     used: list[float] = []
     for _ in range(200):
         budget = int(256 * (10_000 / 256) ** chance.random())
@@ -145,7 +145,7 @@ async def work() -> None:
 
 
 async def memory() -> None:
-    raw = json.dumps(v2(*varied(random.Random(7), 10_000, TEXTS[:8]))).encode()  # noqa: S311
+    raw = json.dumps(v2(*varied(random.Random(7), 10_000, TEXTS[:8]))).encode()
     async with Client(server_answering(lambda _: httpx.Response(200, content=raw, headers=JSON))) as client:
         asked = {"identifier_name": "mobile", "identifier_value": MOBILE}
         for tool in (GET, SUMMARIZE):
@@ -166,7 +166,7 @@ def clock(call: Any) -> float:
 
 async def main() -> None:
     await sizes("the published sample", sample("v2"))
-    some = varied(random.Random(7), 200, TEXTS[:8])  # noqa: S311
+    some = varied(random.Random(7), 200, TEXTS[:8])
     await sizes("200 varied messages as the published samples hold them", as_published(some))
     await sizes("the same on one channel, with seven short fields each and no repeats", v2(*some))
     await use()

@@ -77,6 +77,7 @@ class Masker:
         self._named_beside = receivers, people
         self._remembers = remembers
         self._seen: dict[tuple[RawText, bool], Masked] = {}
+        self._addresses: dict[RawText, Masked | None] = {}
 
     @cached_property
     def _others(self) -> Others:
@@ -108,6 +109,11 @@ class Masker:
 
     def address(self, raw: RawText) -> Masked | None:
         """Where a message went, None where that is the looked-up customer's own or nothing comparable is known."""
+        if raw not in self._addresses:  # most messages of a history went to the same few
+            self._addresses[raw] = self._address(raw)
+        return self._addresses[raw]
+
+    def _address(self, raw: RawText) -> Masked | None:
         value = " ".join(raw.reveal().split())
         if "@" in value:
             if not self._identity.has_email or self._identity.owns_email(value):
