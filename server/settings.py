@@ -88,6 +88,18 @@ class Settings(CredentialSettings):
         default=False, description="Whether each audit line is forced to the disk before its answer leaves."
     )
     audit_required: bool = Field(default=True, description="Whether a call that cannot be recorded is refused.")
+    http_tokens: SecretStr | None = Field(
+        None,
+        description="Bearer tokens of HTTP's callers, with commas, each token or name:token.",
+    )
+    oauth_issuer: str | None = Field(
+        None,
+        description="Issuer of HTTP callers' access tokens (an https address): this server is then an OAuth resource server.",
+    )
+    oauth_audience: str | None = Field(
+        None, description="Audience that the tokens must be for: this server's own address."
+    )
+    oauth_scopes: str = Field("", description="Scopes that a token must have, with commas or spaces.")
     allowed_hosts: str = Field("", description="Host headers that HTTP accepts besides loopback's, with commas.")
     allowed_origins: str = Field("", description="Origins that HTTP accepts besides loopback's, with commas.")
 
@@ -113,6 +125,26 @@ class Settings(CredentialSettings):
             raise ValueError("must be letters and _, such as externalId")
         return value
 
+    @field_validator("http_tokens")
+    @classmethod
+    def _are_tokens(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            from .identity import named_tokens
+
+            if not named_tokens(value.get_secret_value()):
+                raise ValueError("holds no token; write token or name:token, with commas between")
+        return value
+
+    @field_validator("oauth_issuer")
+    @classmethod
+    def _is_an_issuer(cls, value: str | None) -> str | None:
+        parts = urlsplit(value or "")
+        if value is not None and not (
+            parts.hostname and (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK))
+        ):
+            raise ValueError("must be an https address; plain http is for loopback alone")
+        return value
+
     @field_validator("pseudonym_key")
     @classmethod
     def _is_long_enough(cls, value: SecretStr | None) -> SecretStr | None:
@@ -122,7 +154,7 @@ class Settings(CredentialSettings):
 
     @model_validator(mode="after")
     def _has_credentials(self) -> Settings:
-        if problems := _credential_problems(self):
+        if problems := [*_credential_problems(self), *_oauth_problems(self)]:
             raise ValueError("\n".join(problems))
         return self
 
@@ -227,6 +259,14 @@ def _credential_problems(settings: CredentialSettings) -> list[str]:
         return ["CAPILLARY_PASSWORD and CAPILLARY_PASSWORD_MD5 are both set. Keep one."]
     password = settings.password or settings.password_md5
     return _half(settings.till, "CAPILLARY_TILL") + _half(password, "CAPILLARY_PASSWORD (or CAPILLARY_PASSWORD_MD5)")
+
+
+def _oauth_problems(settings: Settings) -> list[str]:
+    if not (settings.oauth_issuer or settings.oauth_audience or settings.oauth_scopes):
+        return []
+    return _half(settings.oauth_issuer, "CAPILLARY_OAUTH_ISSUER") + _half(
+        settings.oauth_audience, "CAPILLARY_OAUTH_AUDIENCE"
+    )
 
 
 def _half(value: object, name: str) -> list[str]:

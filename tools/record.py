@@ -32,6 +32,8 @@ class CallRecord:
     id: str = field(default_factory=lambda: secrets.token_hex(5))
     """Joins the audit line, the log line and the text of an error."""
     began: float = field(default_factory=time.perf_counter)
+    caller: str | None = None
+    """The name of who asks, where that is known."""
     customer: str | None = None
     """The pseudonym."""
     attempts: int = 0
@@ -46,6 +48,7 @@ class CallRecord:
         line: dict[str, Any] = {
             "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
             "id": self.id,
+            "caller": self.caller,
             "tool": self.tool,
             "customer": self.customer,
             "matched_by": arguments.identifier_name if arguments else None,

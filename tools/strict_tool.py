@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, Final, TypeVar, cast
 
 import anyio
+from mcp.server.auth.middleware.auth_context import get_access_token
 from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.server.mcpserver.tools import Tool
@@ -72,6 +73,8 @@ class StrictTool(Tool):
     ) -> CallToolResult:
         """Validate, answer, and turn every failure into a `ToolError` whose text is fit to be read by anybody."""
         record = begin(self.name)
+        token = get_access_token()
+        record.caller = token.client_id if token else None
         runtime = cast("Runtime", context.request_context.lifespan_context)
         parsed: CustomerArguments | None = None
         outcome: CallToolResult | CallFailed | None = None

@@ -96,6 +96,12 @@ def _notes(settings: Settings) -> Iterator[str]:
     if settings.pseudonym_key is None:
         yield "CAPILLARY_PSEUDONYM_KEY is not set: pseudonyms and cursors end with this process."
 
+    if settings.http_tokens is not None:
+        from ..identity import SAFE_LENGTH, named_tokens
+
+        for name, token in named_tokens(settings.http_tokens.get_secret_value()):
+            if len(token) < SAFE_LENGTH:
+                yield f"CAPILLARY_HTTP_TOKENS has a token of fewer than {SAFE_LENGTH} characters ({name}): it can be tried out."
     if settings.rate_per_minute < _FEW_CALLS:
         yield f"CAPILLARY_RATE_PER_MINUTE is {settings.rate_per_minute}: the third or fourth question of a minute may have to wait."
 

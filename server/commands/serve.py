@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from ..cli import ASKED_WRONGLY
 from .common import chosen_settings, with_sandbox
+
+if TYPE_CHECKING:
+    from ..settings import Settings
 
 
 @click.command()
@@ -19,19 +24,12 @@ def serve(context: click.Context, transport: str, host: str, port: int, sandbox:
 
     Example: capillary-interactions-mcp serve --transport http --port 8000 --sandbox
     """
-    if transport == "http":
-        from ..http import LOOPBACK
-
-        if host not in LOOPBACK:
-            click.echo(
-                f"Refused: --host {host} is not loopback, and this server cannot yet tell who asks over HTTP. "
-                "Listen on 127.0.0.1, behind a proxy that authenticates.",
-                err=True,
-            )
-            context.exit(ASKED_WRONGLY)
     with chosen_settings(sandbox) as settings:
         from ..app import build_server, endpoint_of
 
+        if transport == "http" and (refused := _refused(host, settings)):
+            click.echo(refused, err=True)
+            context.exit(ASKED_WRONGLY)
         endpoint = endpoint_of(settings)
         server = build_server(settings, endpoint)
         if transport == "stdio":
@@ -40,6 +38,19 @@ def serve(context: click.Context, transport: str, host: str, port: int, sandbox:
             run_stdio(server, endpoint.aclose)
         else:
             from ..http import http_app, run_http
+            from ..identity import with_identity
 
             app = http_app(server, lambda: endpoint.trouble, settings.allowed_hosts, settings.allowed_origins)
-            run_http(app, host, port)
+            run_http(with_identity(app, settings), host, port)
+
+
+def _refused(host: str, settings: Settings) -> str:
+    """Why this server does not listen there; empty where it does."""
+    from ..http import LOOPBACK
+
+    if host in LOOPBACK or settings.http_tokens or settings.oauth_issuer:
+        return ""
+    return (
+        f"Refused: --host {host} is not loopback, and this server cannot tell who asks over HTTP. Set CAPILLARY_HTTP_TOKENS "
+        "or CAPILLARY_OAUTH_ISSUER, or listen on 127.0.0.1."
+    )
