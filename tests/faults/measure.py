@@ -33,6 +33,7 @@ from faults.table import FAULTS, Fault
 
 PASSWORD: Final = "canary-password-5772"
 PASSWORD_MD5: Final = "5f0e0a9dd6b1c6bd9b9d9aff0f1a4f13"
+AUDIT: Final = "audit.jsonl"
 SECRETS: Final = (PASSWORD, "canary-key-3141", "canary-secret-2718", "canary-token-1618")
 
 
@@ -60,7 +61,9 @@ async def standing(fault: Fault, folder: Path) -> AsyncIterator[tuple[Settings, 
             fault.place, host
         )
         secret = {"client_secret": SecretStr(str(fault.settings["client_secret"]))} if fault.token else {}
-        changes: dict[str, Any] = {"host": host, "password": SecretStr(PASSWORD), **fault.settings, **secret}
+        changes: dict[str, Any] = {
+            "host": host, "password": SecretStr(PASSWORD), "audit_log": folder / AUDIT, **fault.settings, **secret,
+        }  # fmt: skip
         with _world(fault, trusted):
             yield settings(**changes), endpoint
 
