@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import math
+import signal
+import sys
 from collections.abc import Callable
+from types import FrameType
 from typing import Any, Final
 
 from mcp.server import MCPServer
@@ -13,6 +17,8 @@ from starlette.responses import JSONResponse, Response
 
 from ..tools.endpoint.breaker import Trouble
 
+_MOST_AT_ONCE: Final = 512
+"""Connections; one more is answered 503 at once."""
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -56,8 +62,22 @@ def _listed(setting: str) -> list[str]:
     return [one.strip() for one in setting.split(",") if one.strip()]
 
 
-def run_http(app: Starlette, host: str, port: int) -> None:
-    """Serve until a signal comes."""
+def run_http(app: Starlette, host: str, port: int, drain_s: float) -> None:
+    """Serve until a signal comes; calls in flight then have `drain_s` to end. SIGTERM ends with 0."""
     import uvicorn
 
-    uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False, timeout_graceful_shutdown=5)
+    # uvicorn raises the signal again when it has shut down; what was there before it then decides the exit code
+    signal.signal(signal.SIGTERM, _end_well)
+    uvicorn.run(
+        app,
+        host=host,
+        port=port,
+        log_level="warning",
+        access_log=False,
+        limit_concurrency=_MOST_AT_ONCE,
+        timeout_graceful_shutdown=math.ceil(drain_s),
+    )
+
+
+def _end_well(_number: int, _frame: FrameType | None) -> None:
+    sys.exit(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -22,6 +23,8 @@ from capillary_interactions.server.sandbox import Sandbox, sandbox_settings
 from capillary_interactions.server.sandbox.service import PASSWORD, TILL
 from capillary_interactions.server.settings import Settings, SettingsError, load_settings
 from click.testing import CliRunner
+from faults.hostile import after, hostile
+from faults.table import FINE
 from mcp import Client
 from mcp.client.stdio import StdioServerParameters
 from mcp.client.streamable_http import streamable_http_client
@@ -302,10 +305,57 @@ def test_http_is_served_on_a_real_port_and_not_beyond_loopback(sandbox: Sandbox)
         _, err = process.communicate(timeout=10)
     assert err == b""
     refused = subprocess.run(
-        command("serve", "--transport", "http", "--host", "0.0.0.0"), capture_output=True, timeout=30, check=False
+        command("serve", "--transport", "http", "--host", "0.0.0.0"),
+        capture_output=True,
+        timeout=30,
+        check=False,
+        env={**os.environ, **environment(sandbox)},
     )
     assert refused.returncode == 2
     assert b"is not loopback" in refused.stderr
+
+
+@pytest.mark.promise("server.http")
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
+async def test_sigterm_lets_calls_in_flight_end_and_then_ends_with_0() -> None:
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    url = f"http://127.0.0.1:{port}"
+    async with hostile([after(1.0, FINE)]) as endpoint:
+        settings_of_it = {
+            "CAPILLARY_HOST": f"http://127.0.0.1:{endpoint.port}", "CAPILLARY_TILL": "t", "CAPILLARY_PASSWORD": "p",
+        }  # fmt: skip
+        process = subprocess.Popen(  # noqa: ASYNC220  waited for in a thread
+            command("serve", "--transport", "http", "--port", str(port)), env={**os.environ, **settings_of_it}
+        )
+        try:
+            async with httpx2.AsyncClient() as http:
+                for _ in range(200):
+                    with contextlib.suppress(httpx2.HTTPError):
+                        if (await http.get(f"{url}/ready")).status_code == 200:
+                            break
+                    await anyio.sleep(0.05)
+                async with Client(streamable_http_client(f"{url}/mcp", http_client=http)) as client:
+                    await client.list_tools()  # else the client asks for them after the call, when nobody is there
+
+                    async def end_it() -> None:
+                        while endpoint.asked == 0:
+                            await anyio.sleep(0.02)
+                        process.terminate()
+
+                    async with anyio.create_task_group() as tasks:
+                        tasks.start_soon(end_it)
+                        result = await client.call_tool(
+                            SUMMARIZE, {"identifier_name": "mobile", "identifier_value": "447700900004"}
+                        )
+            assert result.structured_content is not None
+            assert result.structured_content["total_messages"] == 1
+            assert await anyio.to_thread.run_sync(process.wait, 20) == 0
+        finally:
+            process.kill()
 
 
 @pytest.mark.promise("endpoint.silent")

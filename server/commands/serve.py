@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -11,6 +11,10 @@ from .common import chosen_settings, with_sandbox
 
 if TYPE_CHECKING:
     from ..settings import Settings
+
+
+_DRAIN_BEYOND_S: Final = 2.0
+"""What reading, masking and sending may take after the endpoint's own time."""
 
 
 @click.command()
@@ -41,7 +45,7 @@ def serve(context: click.Context, transport: str, host: str, port: int, sandbox:
             from ..identity import with_identity
 
             app = http_app(server, lambda: endpoint.trouble, settings.allowed_hosts, settings.allowed_origins)
-            run_http(with_identity(app, settings), host, port)
+            run_http(with_identity(app, settings), host, port, settings.timeout_s + _DRAIN_BEYOND_S)
 
 
 def _refused(host: str, settings: Settings) -> str:
