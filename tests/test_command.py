@@ -40,6 +40,23 @@ def test_get_shows_a_table_for_people() -> None:
     assert "\x1b" not in done.output
 
 
+@pytest.mark.promise("command.get", "picture.terminal")
+def test_summarize_draws_a_timeline_says_findings_with_remedies_and_writes_the_picture(tmp_path: Path) -> None:
+    file = tmp_path / "picture.html"
+    done = run("summarize", "mobile", "447700900006", "--sandbox", "--html", str(file))
+    assert re.search(r"^email +✔·+[✘·]*✘$", done.stdout, re.MULTILINE)
+    assert "✘ hard_bounce (email) 3 mails came back for good" in done.stdout
+    assert "→ Ask for another address" in done.stdout
+    assert "\x1b" not in done.stdout
+    assert all(len(line) <= 100 for line in done.stdout.splitlines())
+    html = file.read_text("utf-8")
+    assert '"kind":"hard_bounce"' in html
+    assert "Your e-ticket for Saturday" in html
+    assert "447700900006" not in html
+    quiet = run("summarize", "mobile", "447700900006", "--sandbox", "--json", "--html", str(file))
+    assert json.loads(quiet.stdout)["total_messages"] == 6
+
+
 @pytest.mark.promise("command.get")
 @pytest.mark.parametrize("story", [story for story in STORIES if story.known], ids=lambda story: story.title)
 def test_every_customer_can_be_shown_in_every_form(story: Any) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from capillary_interactions.tools.summary.findings import ORDER, RULES
+from capillary_interactions.tools.summary.findings import ORDER, RULES, least_evidence
 from histories.planted import PLANTS
 from histories.score import NUMBER, false_alarms, hit
 from support import SUMMARIZE, call, channels, message, server_answering, v2
@@ -214,3 +215,10 @@ def test_healthy_histories_are_left_alone_and_planted_faults_are_named_with_thei
     hits = [hit(seed) for seed in range(NUMBER)]
     assert {one.kind for one in hits} == set(PLANTS)
     assert sum(one.named and one.shown for one in hits) >= 0.98 * NUMBER
+
+
+@pytest.mark.promise("summary.findings", "package.documented")
+def test_the_readme_states_the_least_evidence_of_every_finding() -> None:
+    readme = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
+    rows = "".join(f"| `{kind}` | {severity} | {needs} |\n" for kind, severity, needs in least_evidence())
+    assert rows in readme

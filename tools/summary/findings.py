@@ -40,3 +40,9 @@ def _finding(case: Case, rule: Rule, shown: Shown) -> Finding:
 def _channels(case: Case, shown: Shown) -> tuple[str, ...]:
     named = channels_of(shown.evidence)
     return tuple(name for name in named if name in case.by_channel) or named
+
+
+def least_evidence() -> list[tuple[str, str, str]]:
+    """Kind, severity and what each rule needs, in the order in which findings are told."""
+    rows = [(rule.kind, rule.severity, rule.needs) for rule in RULES]
+    return sorted(rows, key=lambda row: (SEVERITIES.index(row[1]), ORDER.index(row[0])))
