@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import Final, Literal, LiteralString, NamedTuple
 
 from ..interaction import History, Message
 from ..outcome import FAILED, REACHED, Outcome
-from ..position import position_of
-from ..privacy import MaskedText, Masker, home_zone
+from ..position import microseconds
+from ..privacy import MaskedText, Masker, RawText, home_zone
 
 Severity = Literal["problem", "warning", "note"]
 """`problem`: explains why messages do not arrive. `warning`: somebody should act. `note`: worth knowing."""
@@ -64,6 +64,14 @@ class Case:
         return grouped
 
     @cached_property
+    def elsewhere(self) -> Mapping[RawText, MaskedText]:
+        """The receivers that are plainly not the customer's, masked."""
+        masked = {
+            receiver: self.masker.address(receiver) for receiver in {message.receiver for message in self.messages}
+        }
+        return {receiver: address.text for receiver, address in masked.items() if address is not None}
+
+    @cached_property
     def oldest_first(self) -> Sequence[Message]:
         """The messages whose time is known."""
         return [message for message in reversed(self.messages) if message.sent_at is not None]
@@ -93,16 +101,20 @@ class Finding(NamedTuple):
     sure: bool
 
 
-def seconds_of(message: Message) -> float:
-    """When it was sent, in seconds of the epoch; zoneless times as they are written. For messages with a time."""
-    return position_of(message).time / 1_000_000
+def seconds_of(moment: datetime) -> float:
+    """Seconds of the epoch; a zoneless time as it is written."""
+    return microseconds(moment) / 1_000_000
 
 
-def age_s(moment: datetime, now: datetime) -> float:
-    """Seconds since `moment`, at least: the clock of a zoneless time may be up to 14 hours ahead of UTC's."""
-    if moment.tzinfo is not None:
-        return (now - moment).total_seconds()
-    return (now.astimezone(UTC).replace(tzinfo=None) - moment).total_seconds() - 14 * 3_600
+class Cutoff:
+    """A moment so many seconds ago. The clock of a zoneless time may be up to 14 hours ahead of UTC's, so it counts later."""
+
+    def __init__(self, now: datetime, seconds: float) -> None:
+        self._zoned = now - timedelta(seconds=seconds)
+        self._zoneless = self._zoned.astimezone(UTC).replace(tzinfo=None) - timedelta(hours=14)
+
+    def is_after(self, moment: datetime) -> bool:
+        return moment < (self._zoneless if moment.tzinfo is None else self._zoned)
 
 
 def channels_of(messages: Sequence[Message]) -> tuple[str, ...]:

@@ -65,19 +65,23 @@ def _others_work(case: Case, channel: str) -> bool:
 
 def _elsewhere(case: Case) -> Iterator[Shown]:
     """Messages to a receiver that is not the customer's; a note where the newest of the channel went to the right one."""
-    evidence = [message for message in case.messages if case.masker.address(message.receiver) is not None]
-    if evidence:
-        newest = next(m for m in case.messages if m.receiver and set(m.channels) & set(evidence[0].channels))
-        gone = newest.id == evidence[0].id
-        parts = {"what": amount(len(evidence), "message"), "failed": counted(evidence, FAILED)}
-        yield Shown(evidence, parts, None if gone else "note")
+    if not case.elsewhere:
+        return
+    evidence = [message for message in case.messages if message.receiver in case.elsewhere]
+    newest = next(m for m in case.messages if m.receiver and set(m.channels) & set(evidence[0].channels))
+    gone = newest.id == evidence[0].id
+    parts = {"what": amount(len(evidence), "message"), "failed": counted(evidence, FAILED)}
+    yield Shown(evidence, parts, None if gone else "note")
 
 
 def _changed(case: Case) -> Iterator[Shown]:
     """One receiver up to a day and another one since, at least two messages to each."""
+    if not case.elsewhere:
+        return
+    own = own_words("the customer's own")
     for messages in case.by_channel.values():
-        named = [(m, case.masker.address(m.receiver)) for m in messages if m.receiver and m.sent_at is not None]
-        masked = [(m, address.text if address else own_words("the customer's own")) for m, address in named]
+        named = [m for m in messages if m.receiver and m.sent_at is not None]
+        masked = [(m, case.elsewhere.get(m.receiver, own)) for m in named]
         turn = next((at for at in range(1, len(masked)) if masked[at][1] != masked[0][1]), None)
         if turn is None or turn < 2 or len(masked) - turn < 2:
             continue

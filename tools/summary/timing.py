@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import takewhile
 from statistics import quantiles
@@ -13,7 +14,7 @@ from ..interaction import Message
 from ..outcome import REACHED
 from ..privacy import amount, own_words, say
 from ..text import MaskedText
-from .finding import Case, Rule, Severity, Shown, age_s, newest_first, seconds_of
+from .finding import Case, Cutoff, Rule, Severity, Shown, newest_first, seconds_of
 
 _REPEAT_WITHIN_S: Final = 10 * 60
 _CODES_WITHIN_S: Final = 15 * 60
@@ -33,29 +34,36 @@ _SUMMER_TIME_S: Final = 3_600
 """Between winter and summer a clock without a zone moves by as much: that is no delay."""
 
 
-def _bursts(messages: Sequence[Message], within_s: float, fewest: int) -> Iterator[list[Message]]:
+def _bursts(messages: Sequence[Message], within_s: float, fewest: int) -> Iterator[Sequence[Message]]:
     """Runs of messages, oldest first, that fit between first and last into so many seconds; none twice."""
+    times = [seconds_of(message.sent_at) for message in messages if message.sent_at is not None]
     first = 0
-    while first < len(messages):
+    while first < len(times):
         last = first
-        while last + 1 < len(messages) and seconds_of(messages[last + 1]) - seconds_of(messages[first]) <= within_s:
+        while last + 1 < len(times) and times[last + 1] - times[first] <= within_s:
             last += 1
         if last - first + 1 >= fewest:
-            yield list(messages[first : last + 1])
+            yield messages[first : last + 1]
             first = last + 1
         else:
             first += 1
 
 
 def _duplicates(case: Case) -> Iterator[Shown]:
-    alike: dict[tuple[object, ...], list[Message]] = {}
-    for message in case.oldest_first:
-        if message.text:
-            alike.setdefault((message.text, message.receiver, message.channels), []).append(message)
-    repeated = [burst for group in alike.values() for burst in _bursts(group, _REPEAT_WITHIN_S, 2)]
+    repeated = [burst for group in _alike(case.oldest_first) for burst in _bursts(group, _REPEAT_WITHIN_S, 2)]
     if repeated:
-        evidence = sorted((m for burst in repeated for m in burst), key=seconds_of, reverse=True)
+        evidence = newest_first(case, [m for burst in repeated for m in burst])
         yield Shown(evidence, {"what": amount(len(repeated), "text"), "most": max(map(len, repeated))})
+
+
+def _alike(messages: Sequence[Message]) -> Iterable[Sequence[Message]]:
+    """Groups of messages with one text to one receiver on the same channels; most texts stand alone and are passed over."""
+    times = Counter(message.text for message in messages)
+    groups: dict[tuple[object, ...], list[Message]] = {}
+    for message in messages:
+        if message.text and times[message.text] > 1:
+            groups.setdefault((message.text, message.receiver, message.channels), []).append(message)
+    return groups.values()
 
 
 def _codes_again(case: Case) -> Iterator[Shown]:
@@ -68,7 +76,7 @@ def _codes_again(case: Case) -> Iterator[Shown]:
             return
         codes = [m for m in burst if "otp" in case.masker.mask(m.text, transactional=True).found]
         if len(codes) >= _FEWEST_CODES:
-            minutes = max(1, round((seconds_of(codes[-1]) - seconds_of(codes[0])) / 60))
+            minutes = max(1, round((_moment(codes[-1]) - _moment(codes[0])) / 60))
             yield Shown(codes[::-1], {"n": len(codes), "minutes": minutes})
             return
 
@@ -96,8 +104,9 @@ def _stuck(case: Case) -> Iterator[Shown]:
     """Channels that lose many reports, and apart from them those that lose some."""
     many: list[Message] = []
     some: list[Message] = []
+    cutoff = Cutoff(case.now, _REPORTED_WITHIN_S)
     for channel in case.by_channel.keys() - _NEVER_REPORT:
-        old = [m for m in case.by_channel[channel] if _reports_are_due(m, case.now)]
+        old = [m for m in case.by_channel[channel] if m.sent_at is not None and cutoff.is_after(m.sent_at)]
         stuck = [m for m in old if m.outcome == "in_flight"]
         newest = len(list(takewhile(lambda m: m.outcome == "in_flight", old)))
         grave = newest >= _FEWEST_STUCK or (len(stuck) > _FEWEST_STUCK and 3 * len(stuck) >= len(old))
@@ -109,8 +118,8 @@ def _stuck(case: Case) -> Iterator[Shown]:
             yield Shown(shown, {"what": amount(len(shown), "message")}, severity)
 
 
-def _reports_are_due(message: Message, now: datetime) -> bool:
-    return message.sent_at is not None and age_s(message.sent_at, now) > _REPORTED_WITHIN_S
+def _moment(message: Message) -> float:
+    return 0.0 if message.sent_at is None else seconds_of(message.sent_at)
 
 
 def _late(case: Case) -> Iterator[Shown]:
