@@ -120,6 +120,10 @@ def _answer(body: Mapping[str, Any], status: int = 200) -> JSONResponse:
     return JSONResponse(body, status, headers={"X-Cap-Requestid": f"sandbox-{secrets.token_hex(4)}"})
 
 
+_NO_LIMIT: Final = 100_000
+"""The sandbox has no brand whose limit could be passed."""
+
+
 def sandbox_settings(base_url: str) -> Settings:
     """Settings for the sandbox: its host and credentials, everything else as the environment says.
 
@@ -130,6 +134,7 @@ def sandbox_settings(base_url: str) -> Settings:
     return load_settings(
         overrides={
             "host": base_url,
+            "rate_per_minute": _NO_LIMIT,
             "till": None if oauth else TILL,
             "password": None if oauth else PASSWORD,
             "password_md5": None,

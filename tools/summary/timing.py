@@ -19,7 +19,7 @@ from .finding import Case, Cutoff, Rule, Severity, Shown, newest_first, seconds_
 _REPEAT_WITHIN_S: Final = 10 * 60
 _CODES_WITHIN_S: Final = 15 * 60
 _FEWEST_CODES: Final = 3
-_MOST_LOOKED_AT: Final = 300
+_MOST_LOOKED_AT: Final = 60
 """Texts that are masked to see whether they carry a code: those of bursts, newest first."""
 _NIGHT: Final = (22, 7)
 _FEWEST_AT_NIGHT: Final = 3
