@@ -16,43 +16,16 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from ..tools.endpoint.config import ApiVersion, BasicCredentials, EndpointConfig, OAuthCredentials
+from ..tools.endpoint.config import ApiVersion, EndpointConfig
+from .credentials import PREFIX, CredentialSettings, credential_problems, credentials_of, half
 
-PREFIX: Final = "CAPILLARY_"
 _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 _HOST: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 
 
 class SettingsError(Exception):
     """The settings cannot be used. `str()` has one line per variable: its name, what is wrong, how to mend it."""
-
-
-class CredentialSettings(BaseSettings):
-    """Who asks the endpoint: a till with its password, or a client key with its secret."""
-
-    model_config = SettingsConfigDict(
-        env_prefix=PREFIX,
-        frozen=True,
-        extra="ignore",
-        hide_input_in_errors=True,
-        env_ignore_empty=True,
-        str_strip_whitespace=True,
-    )
-
-    till: str | None = Field(None, description="Till (user) for Basic credentials.")
-    password: SecretStr | None = Field(None, description="The till's password.")
-    password_md5: SecretStr | None = Field(None, description="Instead of the password: its md5 in hexadecimal.")
-    client_key: str | None = Field(None, description="Client key for the vendor's OAuth, instead of a till.")
-    client_secret: SecretStr | None = Field(None, description="The client key's secret.")
-
-    @field_validator("password_md5")
-    @classmethod
-    def _is_an_md5(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and not re.fullmatch(r"[0-9a-fA-F]{32}", value.get_secret_value()):
-            raise ValueError("is no md5: give 32 hexadecimal digits, or the password itself in CAPILLARY_PASSWORD")
-        return value
 
 
 class Settings(CredentialSettings):
@@ -153,8 +126,8 @@ class Settings(CredentialSettings):
         return value
 
     @model_validator(mode="after")
-    def _has_credentials(self) -> Settings:
-        if problems := [*_credential_problems(self), *_oauth_problems(self)]:
+    def _hascredentials_of(self) -> Settings:
+        if problems := [*credential_problems(self), *_oauth_problems(self)]:
             raise ValueError("\n".join(problems))
         return self
 
@@ -165,7 +138,7 @@ class Settings(CredentialSettings):
     def endpoint(self) -> EndpointConfig:
         return EndpointConfig(
             base_url=self.host,
-            credentials=_credentials(self),
+            credentials=credentials_of(self),
             api_version=self.api_version,
             external_id_name=self.external_id_name,
             timeout_s=self.timeout_s,
@@ -197,7 +170,7 @@ def _credentials_beside(error: ValidationError, env_file: Path | None, overrides
     """What is wrong with the credentials, where another variable's fault kept them from being looked at."""
     if any(not one["loc"] or one["loc"][0] in CredentialSettings.model_fields for one in error.errors()):
         return []
-    return _credential_problems(CredentialSettings(_env_file=env_file, **overrides))  # pyright: ignore[reportCallIssue]
+    return credential_problems(CredentialSettings(_env_file=env_file, **overrides))  # pyright: ignore[reportCallIssue]
 
 
 def _complaints(error: ValidationError) -> list[str]:
@@ -237,49 +210,9 @@ def _base_url(value: str) -> str:
     return f"{parts.scheme}://{shown}{f':{port}' if port else ''}"
 
 
-def _credential_problems(settings: CredentialSettings) -> list[str]:
-    basic = settings.till or settings.password or settings.password_md5
-    oauth = settings.client_key or settings.client_secret
-    if basic and oauth:
-        return [
-            "CAPILLARY_TILL/CAPILLARY_PASSWORD and CAPILLARY_CLIENT_KEY/CAPILLARY_CLIENT_SECRET are both set. Keep one pair."
-        ]
-    if oauth:
-        return _half(settings.client_key, "CAPILLARY_CLIENT_KEY") + _half(
-            settings.client_secret, "CAPILLARY_CLIENT_SECRET"
-        )
-    if not basic:
-        return [
-            (
-                "CAPILLARY_TILL is not set, and no CAPILLARY_CLIENT_KEY either. Set CAPILLARY_TILL with CAPILLARY_PASSWORD (or "
-                "CAPILLARY_PASSWORD_MD5), or CAPILLARY_CLIENT_KEY with CAPILLARY_CLIENT_SECRET."
-            )
-        ]
-    if settings.password and settings.password_md5:
-        return ["CAPILLARY_PASSWORD and CAPILLARY_PASSWORD_MD5 are both set. Keep one."]
-    password = settings.password or settings.password_md5
-    return _half(settings.till, "CAPILLARY_TILL") + _half(password, "CAPILLARY_PASSWORD (or CAPILLARY_PASSWORD_MD5)")
-
-
 def _oauth_problems(settings: Settings) -> list[str]:
     if not (settings.oauth_issuer or settings.oauth_audience or settings.oauth_scopes):
         return []
-    return _half(settings.oauth_issuer, "CAPILLARY_OAUTH_ISSUER") + _half(
+    return half(settings.oauth_issuer, "CAPILLARY_OAUTH_ISSUER") + half(
         settings.oauth_audience, "CAPILLARY_OAUTH_AUDIENCE"
     )
-
-
-def _half(value: object, name: str) -> list[str]:
-    return [] if value else [f"{name} is not set, but its other half is. Set both."]
-
-
-def _credentials(settings: Settings) -> BasicCredentials | OAuthCredentials:
-    if settings.client_key and settings.client_secret:
-        return OAuthCredentials(settings.client_key, settings.client_secret)
-    if settings.password_md5:
-        digest = settings.password_md5.get_secret_value().lower()
-    else:
-        # The endpoint wants an md5: it is its protocol, not a way of keeping a secret.
-        secret = settings.password.get_secret_value() if settings.password else ""
-        digest = hashlib.md5(secret.encode(), usedforsecurity=False).hexdigest()
-    return BasicCredentials(settings.till or "", SecretStr(digest))
