@@ -20,6 +20,7 @@ from capillary_interactions.tools.endpoint.pace import Pace
 from capillary_interactions.tools.endpoint.remembered import Remembered
 from capillary_interactions.tools.endpoint.retries import retry_after_s
 from capillary_interactions.tools.errors import CallFailed, CustomerNotFound, EndpointUnavailable, RateLimited
+from capillary_interactions.tools.record import begin
 from capillary_interactions.tools.text import RawText
 from mcp import Client
 from support import MOBILE, NOW, SUMMARIZE, endpoint, settings, v2
@@ -89,6 +90,29 @@ async def test_who_waits_is_served_in_order_and_whoever_cannot_be_is_told_at_onc
     times = [at for at, _ in served]
     for first in range(len(times) - 5):
         assert times[first + 5] - times[first] >= 0.195  # never more than five within a window
+
+
+@pytest.mark.promise("resilience.rate")
+async def test_who_asks_a_lot_does_not_starve_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    from capillary_interactions.tools.endpoint import pace as module
+
+    monkeypatch.setattr(module, "_WINDOW_MS", 50)
+    pace, served = Pace(1), list[str]()
+
+    async def caller(name: str) -> None:
+        begin("a tool").caller = name
+        with anyio.fail_after(10):
+            await pace.turn()
+        served.append(name)
+
+    async with anyio.create_task_group() as tasks:
+        for name in ["greedy"] * 20 + ["modest"] * 3 + ["rare"]:
+            tasks.start_soon(caller, name)
+            await anyio.lowlevel.checkpoint()
+    assert served.index("rare") <= 4
+    assert served[:9].count("modest") == 3
+    assert served.count("greedy") == 20
+    assert not pace._own
 
 
 @pytest.mark.promise("resilience.rate")

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 import httpx
 import pytest
 from capillary_interactions.tools import telemetry
+from capillary_interactions.tools.endpoint.breaker import FAILURES
+from mcp import Client
 from opentelemetry import metrics, trace
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
@@ -40,6 +42,10 @@ async def test_spans_and_metrics_have_counts_and_no_values(
     await call(server_answering(body), GET)
     await call(server_answering(body), SUMMARIZE)
     await failure(server_answering(lambda _: httpx.Response(503, json={"e": MOBILE})), SUMMARIZE)
+    down = server_answering(lambda _: httpx.Response(500, json={}))
+    async with Client(down) as client:
+        for _ in range(FAILURES + 2):
+            await client.call_tool(SUMMARIZE, {"identifier_name": "mobile", "identifier_value": MOBILE})
     spans = exporter.get_finished_spans()
     named = {one.name.removeprefix("capillary_interactions."): dict(one.attributes or {}) for one in spans}
     assert named["read"] == {"messages": 2}
@@ -53,8 +59,9 @@ async def test_spans_and_metrics_have_counts_and_no_values(
         for point in metric["data"]["data_points"]
     }
     assert points["capillary.calls", "get_customer_interactions", "ok"] == 1
-    assert points["capillary.calls", "endpoint_unavailable", "summarize_channel_activity"] == 1
-    assert points["capillary.endpoint.requests", "summarize_channel_activity"] == 1 + 3
+    assert points["capillary.calls", "endpoint_unavailable", "summarize_channel_activity"] == 1 + FAILURES + 2
+    assert points["capillary.endpoint.requests", "summarize_channel_activity"] == 1 + 3 + FAILURES
+    assert points["capillary.breaker.opened",] == 1
     assert points["capillary.masked", "otp"] == 1
     everything = json.dumps(told) + "".join(one.to_json() for one in spans)
     assert [value for value in canaries(MOBILE, "482913", "Asha") if value in everything] == []

@@ -33,6 +33,7 @@ class _Meters(NamedTuple):
     attempts: metrics.Counter
     masked: metrics.Counter
     milliseconds: metrics.Histogram
+    opened: metrics.Counter
 
 
 @cache
@@ -43,6 +44,7 @@ def _meters() -> _Meters:
         meter.create_counter("capillary.endpoint.requests", description="Requests to the endpoint, attempts included"),
         meter.create_counter("capillary.masked", description="What was masked or withheld, by kind"),
         meter.create_histogram("capillary.call.duration", unit="ms", description="Time of a call"),
+        meter.create_counter("capillary.breaker.opened", description="Times that calls were stopped, or a try failed"),
     )
 
 
@@ -56,3 +58,8 @@ def count_call(line: Mapping[str, Any]) -> None:
         meters.attempts.add(line["attempts"], {"tool": labels["tool"]})
     for kind, number in line.get("masked", {}).items():
         meters.masked.add(number, {"kind": str(kind)})
+
+
+def count_opened() -> None:
+    """The breaker stopped calls to the endpoint, or goes on doing so after a try."""
+    _meters().opened.add(1)

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 import anyio
 
 from ..errors import AnswerUnreadable, CallFailed, EndpointTimeout, EndpointUnavailable
+from ..telemetry import count_opened
 
 FAILURES: Final = 5
 """Calls that failed in a row, each after its own attempts."""
@@ -89,6 +90,8 @@ class Breaker:
         self._failures += 1
         self._says = failure.says
         self._try_at = self._clock() + OPEN_S
+        if self._failures >= FAILURES:
+            count_opened()
 
     def _worked(self) -> None:
         """Any answer that the endpoint itself gave, an error's included, shows that it is there."""

@@ -1,9 +1,10 @@
-"""The brand's one limit of calls a minute, kept on this side: callers wait their turn, in order, or are told how long it takes."""
+"""The brand's one limit of calls a minute, kept on this side: callers take turns, in order, or are told how long it takes."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Final
 
 import anyio
@@ -11,11 +12,20 @@ from pyrate_limiter import InMemoryBucket, Rate, RateItem
 
 from ..errors import RateLimited
 from ..progress import Progress, unheard
+from ..record import current
 
 _WINDOW_MS: Final = 61_000
 """A second more than a minute: what is sent evenly may arrive unevenly, and the endpoint counts what arrives."""
 _SAY_AGAIN_S: Final = 5.0
 _NAME: Final = "call"
+
+
+@dataclass(slots=True)
+class _Line:
+    """One caller's own questions that wait."""
+
+    lock: anyio.Lock = field(default_factory=anyio.Lock)
+    length: int = 0
 
 
 class Pace:
@@ -25,22 +35,34 @@ class Pace:
         self._bucket = InMemoryBucket([Rate(per_minute, _WINDOW_MS)])
         self._per_minute = per_minute
         self._clock = clock
-        self._queue = anyio.Lock()  # first come, first served
-        self._queueing = 0
+        self._queue = anyio.Lock()  # first come, first served: at most one of each caller stands in it
+        self._own: dict[str | None, _Line] = {}
 
     async def turn(self, progress: Progress = unheard) -> None:
-        """Wait for a turn and take it.
+        """Wait for a turn and take it. Callers take turns: who asks a lot waits behind the own questions, not before others'.
 
         Raises:
             RateLimited: the wait would be longer than the caller has; says how long it would be.
         """
-        self._refuse_if_too_long(self._wait_s(self._queueing))
-        self._queueing += 1
+        caller = current().caller
+        line = self._own.setdefault(caller, _Line())
+        line.length += 1
         try:
-            async with self._queue:
+            self._refuse_if_too_long(self._wait_s(self._ahead_of(line)))
+            async with line.lock, self._queue:
                 await self._take(progress)
         finally:
-            self._queueing -= 1
+            line.length -= 1
+            self._forget(caller)
+
+    def _ahead_of(self, line: _Line) -> int:
+        """How many turns come before that of the last in this line."""
+        others = (min(other.length, line.length) for other in self._own.values() if other is not line)
+        return line.length - 1 + sum(others)
+
+    def _forget(self, caller: str | None) -> None:
+        if self._own[caller].length == 0:
+            del self._own[caller]
 
     async def _take(self, progress: Progress) -> None:
         while (wait := self._wait_s(0)) > 0:
