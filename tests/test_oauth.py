@@ -11,10 +11,11 @@ import jwt
 import pytest
 from capillary_interactions.server.app import build_server
 from capillary_interactions.server.http import http_app
-from capillary_interactions.server.identity import AnyOf, Authority, KnownTokens, guarded
+from capillary_interactions.server.identity import AnyOf, Authority, KnownTokens, guarded, with_identity
 from capillary_interactions.server.oauth import JwtVerifier
 from capillary_interactions.server.settings import SettingsError, load_settings
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from faults.hostile import Connection, hostile, says
 from mcp import Client
 from mcp.client.streamable_http import streamable_http_client
 from support import MOBILE, SUMMARIZE, endpoint, message, settings, v2
@@ -220,3 +221,33 @@ def test_half_of_the_settings_is_refused(given: dict[str, str], says: str, monke
     with pytest.raises(SettingsError) as refused:
         load_settings()
     assert says in str(refused.value)
+
+
+@pytest.mark.promise("server.oauth")
+async def test_an_issuer_on_a_real_port_is_asked_and_its_tokens_open_the_server_that_the_settings_describe() -> None:
+    issuer = Issuer()
+
+    async def publish(connection: Connection) -> None:
+        path = connection.head.split(" ")[1]
+        known = {"/.well-known/oauth-authorization-server": issuer.metadata, "/keys": {"keys": [issuer.public("ec")]}}
+        await (says(200, known[path]) if path in known else says(404, {}))(connection)
+
+    async with hostile([publish]) as server:
+        here = f"http://127.0.0.1:{server.port}"
+        issuer.metadata = {"issuer": here, "jwks_uri": f"{here}/keys"}
+        given = settings(oauth_issuer=here, oauth_audience=AUDIENCE, oauth_scopes="read, other")
+        app = with_identity(http_app(build_server(given, endpoint(v2(message(1))))), given)
+        url, transport = "http://127.0.0.1:8000", httpx2.ASGITransport(app=app)
+        good, lacking = (issuer.token("ec", "ES256", iss=here, scope=scope) for scope in ("read other", "read"))
+        async with app.router.lifespan_context(app):
+            async with httpx2.AsyncClient(transport=transport) as http:
+                for token, status in ((lacking, 403), (good[:-3], 401), ("", 401)):
+                    answer = await http.post(f"{url}/mcp", content=b"{}", headers={"Authorization": f"Bearer {token}"})
+                    assert answer.status_code == status
+            async with (
+                httpx2.AsyncClient(transport=transport, headers={"Authorization": f"Bearer {good}"}) as http,
+                Client(streamable_http_client(f"{url}/mcp", http_client=http)) as client,
+            ):
+                result = await client.call_tool(SUMMARIZE, {"identifier_name": "mobile", "identifier_value": MOBILE})
+                assert not result.is_error
+        assert server.asked == 2  # its metadata and its keys, once each
