@@ -41,6 +41,7 @@ async def test_a_call_leaves_a_line_with_counts_and_masks_and_no_value(file: Pat
     assert first["customer"] == second["customer"]
     assert first["matched_by"] == "mobile"
     assert first["attempts"] == 1
+    assert 50 <= first["tokens"] <= 2_000
     assert first["ms"] >= 0
     assert first["id"] != second["id"]
     written = file.read_text("utf-8")

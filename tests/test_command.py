@@ -17,6 +17,7 @@ from capillary_interactions.server.cli import command
 from capillary_interactions.server.commands import doctor
 from capillary_interactions.server.sandbox import STORIES
 from click.testing import CliRunner
+from faults.hostile import hostile
 from faults.hostile import says as hostile_says
 from faults.measure import standing
 from faults.table import FAULTS, Fault
@@ -219,6 +220,28 @@ async def test_doctor_tells_a_clock_that_is_off(minutes: int | None, says: str, 
     assert clock.name == "clock"
     assert says in clock.problem
     assert bool(clock.problem) is bool(says)
+
+
+@pytest.mark.promise("command.doctor", "resilience.breaker")
+@pytest.mark.parametrize(
+    ("status", "body", "says"),
+    [
+        (200, {"status": "ready"}, ""),
+        (
+            503,
+            {"status": "not ready", "reason": "5 calls in a row failed since 09:00:00 UTC"},
+            "5 calls in a row failed since",
+        ),
+        (503, [], "It is not ready"),
+        (200, b"<html>", "does not answer at /ready"),
+    ],
+)
+async def test_doctor_shows_what_a_running_server_says_of_its_endpoint(status: int, body: Any, says: str) -> None:
+    async with hostile([hostile_says(status, body)]) as server:
+        told = await doctor.readiness(f"http://127.0.0.1:{server.port}/")
+    assert says in told
+    assert bool(says) is bool(told)
+    assert "does not answer" in await doctor.readiness("http://127.0.0.1:1")
 
 
 @pytest.mark.promise("command.doctor")

@@ -158,6 +158,31 @@ async def test_who_waits_hears_of_it() -> None:
     assert said == ["waiting 62 s for the limit of 1 calls a minute"]
 
 
+@pytest.mark.promise("resilience.rate")
+async def test_a_client_hears_that_a_slow_call_is_alive(monkeypatch: pytest.MonkeyPatch) -> None:
+    from capillary_interactions.tools import asking
+
+    monkeypatch.setattr(asking, "BEAT_S", 0.05)
+    heard: list[str | None] = []
+
+    async def slowly(_: httpx.Request) -> httpx.Response:
+        await anyio.sleep(0.3)
+        return httpx.Response(200, json=v2())
+
+    async def listen(_number: float, _total: float | None, sentence: str | None) -> None:
+        heard.append(sentence)
+
+    client = EndpointClient(settings().endpoint(), httpx.MockTransport(slowly))
+    async with Client(build_server(settings(), client)) as asking_client:
+        customer = {"identifier_name": "mobile", "identifier_value": MOBILE}
+        await asking_client.call_tool(SUMMARIZE, customer, progress_callback=listen)
+        number = len(heard)
+        await anyio.sleep(0.15)
+    assert 2 <= number <= 6
+    assert set(heard) == {"waiting for the endpoint's answer"}
+    assert len(heard) == number  # and no more once it is answered
+
+
 # ---- attempts ----
 
 

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import cast
+from typing import Final, cast
 
 import anyio
 
@@ -23,6 +23,9 @@ from .runtime import Runtime
 from .telemetry import span
 from .text import RawText
 from .walking import Walked, all_pages
+
+BEAT_S: Final = 5.0
+"""Between two reports that a call is alive, so that no client gives it up while the endpoint takes its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +47,24 @@ async def ask(arguments: CustomerArguments, runtime: Runtime, progress: Progress
     current().customer = ref
     answers: list[Walked] = []
 
+    beating = anyio.CancelScope()
+
     async def fetch() -> None:
         answers.append(await all_pages(runtime.endpoint, arguments.question(), progress))
+        beating.cancel()
+
+    async def beat() -> None:
+        with beating:
+            while True:
+                await anyio.sleep(BEAT_S)
+                await progress("waiting for the endpoint's answer")
 
     try:
         with span("endpoint") as fetching:
             async with anyio.create_task_group() as tasks:
                 tasks.start_soon(runtime.tokenizer.ready)
                 tasks.start_soon(masking_ready)
+                tasks.start_soon(beat)
                 tasks.start_soon(fetch)
             fetching.set_attribute("pages", len(answers[0].bodies))
     except BaseExceptionGroup as group:

@@ -36,6 +36,8 @@ class CallRecord:
     """The name of who asks, where that is known."""
     customer: str | None = None
     """The pseudonym."""
+    tokens: int | None = None
+    """Of the answer, where somebody wants to know."""
     attempts: int = 0
     """Requests to the endpoint."""
     request_id: str | None = None
@@ -56,6 +58,7 @@ class CallRecord:
             "code": code,
             "counts": counts or ({"messages": answer["total_messages"]} if "total_messages" in answer else None),
             "masked": answer.get("masked"),
+            "tokens": self.tokens,
             "attempts": self.attempts,
             "ms": round((time.perf_counter() - self.began) * 1_000),
             "request_id": self.request_id,

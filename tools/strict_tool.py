@@ -26,6 +26,7 @@ from .errors import CallFailed, InternalError, InvalidArguments
 from .picture import PICTURE_URI
 from .progress import Progress
 from .record import CallRecord, begin
+from .rendering import compact
 from .runtime import Runtime
 from .schema import lean_schema
 from .telemetry import count_call
@@ -106,6 +107,8 @@ async def _recorded(
     code, answer = "cancelled", cast("dict[str, Any]", {})
     if isinstance(outcome, CallToolResult):
         code, answer = "ok", cast("dict[str, Any]", outcome.structured_content)
+        if runtime.audit is not None:
+            record.tokens = runtime.tokenizer.count(compact(answer))
     elif outcome is not None:
         code = outcome.code
     line = record.line(asked, code, answer)

@@ -34,6 +34,7 @@ class _Meters(NamedTuple):
     masked: metrics.Counter
     milliseconds: metrics.Histogram
     opened: metrics.Counter
+    tokens: metrics.Histogram
 
 
 @cache
@@ -45,6 +46,7 @@ def _meters() -> _Meters:
         meter.create_counter("capillary.masked", description="What was masked or withheld, by kind"),
         meter.create_histogram("capillary.call.duration", unit="ms", description="Time of a call"),
         meter.create_counter("capillary.breaker.opened", description="Times that calls were stopped, or a try failed"),
+        meter.create_histogram("capillary.answer.tokens", description="Tokens of an answer, with an audit log"),
     )
 
 
@@ -56,6 +58,8 @@ def count_call(line: Mapping[str, Any]) -> None:
     meters.milliseconds.record(line["ms"], labels)
     if line["attempts"]:
         meters.attempts.add(line["attempts"], {"tool": labels["tool"]})
+    if "tokens" in line:
+        meters.tokens.record(line["tokens"], {"tool": labels["tool"]})
     for kind, number in line.get("masked", {}).items():
         meters.masked.add(number, {"kind": str(kind)})
 

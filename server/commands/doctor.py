@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, NamedTuple
+from http import HTTPStatus
+from typing import Any, Final, NamedTuple, cast
 
 import anyio
 import click
@@ -17,6 +18,8 @@ _NOBODY: Final = "447700900999"
 """A number reserved for fiction: that nobody is known by it shows that host and credentials work."""
 
 
+_READY_S: Final = 5.0
+_LONGEST_REASON: Final = 400
 _MOST_SKEW_S: Final = 120.0
 _FEW_CALLS: Final = 20
 
@@ -29,9 +32,10 @@ class Check(NamedTuple):
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead.")
+@click.option("--server", metavar="URL", help="Ask a running server, too, whether it is ready: http://127.0.0.1:8000")
 @with_sandbox
 @click.pass_context
-def doctor(context: click.Context, as_json: bool, sandbox: bool) -> None:
+def doctor(context: click.Context, as_json: bool, server: str | None, sandbox: bool) -> None:
     """Check settings, tokenizer, endpoint, credentials and clock.
 
     Example: capillary-interactions-mcp doctor --sandbox
@@ -39,6 +43,8 @@ def doctor(context: click.Context, as_json: bool, sandbox: bool) -> None:
     try:
         with chosen_settings(sandbox) as settings:
             checks = [Check("settings", ""), *anyio.run(checked, settings)]
+            if server:
+                checks.append(Check("running server", anyio.run(readiness, server)))
             notes = list(_notes(settings))
     except click.exceptions.Exit as stop:
         if stop.exit_code == ASKED_WRONGLY:
@@ -81,6 +87,22 @@ async def _endpoint(settings: Settings) -> list[Check]:
     finally:
         await client.aclose()
     return [Check("endpoint and credentials", problem), Check("clock", _clock(client.clock_ahead_s))]
+
+
+async def readiness(server: str) -> str:
+    """What a running server says of itself: not ready while calls to its endpoint keep failing."""
+    import httpx
+
+    try:
+        async with httpx.AsyncClient(timeout=_READY_S, trust_env=False) as client:
+            answer = await client.get(f"{server.rstrip('/')}/ready")
+        told: object = answer.json()
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError):
+        return "It does not answer at /ready.\nCheck the address, and whether it runs."
+    if answer.status_code == HTTPStatus.OK:
+        return ""
+    reason = str(cast("dict[str, object]", told).get("reason", ""))[:_LONGEST_REASON] if isinstance(told, dict) else ""
+    return f"It is not ready: {reason}\nLook at the endpoint; the server tries again by itself."
 
 
 def _clock(ahead_s: float | None) -> str:
