@@ -49,7 +49,7 @@ def draft(summary: dict[str, Any]) -> str:
         return f"team: none\nNothing is wrong: {summary['total_messages']} messages, the newest {newest}."
     teams = [TEAMS[finding["kind"]] for finding in findings if finding["kind"] in TEAMS]
     lines = [f"team: {teams[0] if teams else 'customer care'}"]
-    lines += [f"- {finding['says']} (messages {', '.join(finding['evidence'])})" for finding in findings]
+    lines += [f"- {finding['says']} (messages {', '.join(finding.get('evidence', ['none']))})" for finding in findings]
     return "\n".join(lines)
 
 

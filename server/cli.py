@@ -74,3 +74,7 @@ def main(arguments: list[str] | None = None) -> Any:
         command.main(args=arguments, prog_name=NAME)
     except BrokenPipeError:  # whoever read our output has enough
         sys.exit(FAILED)
+    except BaseExceptionGroup as group:  # the same, out of the middle of a conversation
+        if group.split((BrokenPipeError, SystemExit))[1] is not None:
+            raise
+        sys.exit(FAILED)

@@ -244,6 +244,21 @@ async def test_doctor_shows_what_a_running_server_says_of_its_endpoint(status: i
     assert "does not answer" in await doctor.readiness("http://127.0.0.1:1")
 
 
+@pytest.mark.promise("command.demo")
+@pytest.mark.skipif(sys.platform == "win32", reason="no such pipe")
+def test_a_reader_who_has_enough_ends_the_demo_without_a_traceback() -> None:
+    demo = subprocess.Popen(
+        [sys.executable, "-m", "capillary_interactions.server", "demo"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert demo.stdout is not None
+    assert demo.stderr is not None
+    demo.stdout.read(200)
+    demo.stdout.close()
+    assert demo.wait(60) == 1
+    assert b"Traceback" not in demo.stderr.read()
+    demo.stderr.close()
+
+
 @pytest.mark.promise("command.doctor")
 def test_doctor_speaks_json() -> None:
     told = json.loads(run("doctor", "--sandbox", "--json").stdout)
