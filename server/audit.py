@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -42,6 +43,7 @@ class AuditLog:
             else:
                 self._write(text)
         except OSError as error:
+            self.close()
             logger.error("the audit line of call %s could not be written: %s", line.get("id"), type(error).__name__)  # noqa: TRY400  a traceback would show the path
             if self._required:
                 raise InternalError(
@@ -68,6 +70,8 @@ class AuditLog:
             handler.release()
 
     def close(self) -> None:
+        """What could not be written stays unwritten: its call was refused, or the log has said so."""
         if self._file is not None:
-            self._file.close()
+            with contextlib.suppress(OSError):
+                self._file.close()
             self._file = None

@@ -108,6 +108,14 @@ async def test_what_cannot_be_recorded_is_refused_or_answered_as_the_setting_say
 
 
 @pytest.mark.promise("resilience.audit")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+async def test_a_full_disk_refuses_the_call_or_lets_it_go_on_as_the_setting_says() -> None:
+    full = Path("/dev/full")
+    assert "cannot be recorded" in await failure(server_answering(BODY, audit_log=full), SUMMARIZE)
+    assert (await call(server_answering(BODY, audit_log=full, audit_required=False), SUMMARIZE))["total_messages"] == 2
+
+
+@pytest.mark.promise("resilience.audit")
 @pytest.mark.parametrize("fsync", [True, False])
 async def test_a_file_that_was_rotated_away_is_opened_anew(file: Path, fsync: bool) -> None:
     async with Client(server_answering(BODY, audit_log=file, audit_fsync=fsync)) as client:
