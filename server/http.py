@@ -19,7 +19,6 @@ from ..tools.endpoint.breaker import Trouble
 
 _MOST_AT_ONCE: Final = 512
 """Connections; one more is answered 503 at once."""
-LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 def http_app(

@@ -19,6 +19,7 @@ import jwt
 from mcp.server.auth.provider import AccessToken, TokenVerifier
 
 from ..tools.endpoint.unpacking import NotPacked, TooLarge, bounded
+from .addresses import is_safe
 
 logger = logging.getLogger(__name__)
 
@@ -33,7 +34,6 @@ _MOST_BYTES: Final = 512 * 1024
 _MOST_KEYS: Final = 100
 _TIMEOUT_S: Final = 10.0
 _LONGEST_TOKEN: Final = 16_384
-_LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 class IssuerUnusable(Exception):
@@ -109,8 +109,7 @@ class JwtVerifier(TokenVerifier):
 
 
 def _safe(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+    if is_safe(url):
         return url
     raise IssuerUnusable("an address of it is not https")
 

@@ -18,9 +18,9 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 
 from ..tools.endpoint.config import ApiVersion, EndpointConfig
+from .addresses import LOOPBACK, is_safe
 from .credentials import PREFIX, CredentialSettings, credential_problems, credentials_of, half
 
-_LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 _HOST: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 
 
@@ -111,10 +111,7 @@ class Settings(CredentialSettings):
     @field_validator("oauth_issuer")
     @classmethod
     def _is_an_issuer(cls, value: str | None) -> str | None:
-        parts = urlsplit(value or "")
-        if value is not None and not (
-            parts.hostname and (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK))
-        ):
+        if value is not None and not is_safe(value):
             raise ValueError("must be an https address; plain http is for loopback alone")
         return value
 
@@ -204,7 +201,7 @@ def _base_url(value: str) -> str:
         raise ValueError("must be a host alone, without path, query or user: eu.api.example.com")
     if host != "::1" and not _HOST.fullmatch(host):
         raise ValueError("is no host name; give one such as eu.api.example.com")
-    if parts.scheme != "https" and not (parts.scheme == "http" and host in _LOOPBACK):
+    if parts.scheme != "https" and not (parts.scheme == "http" and host in LOOPBACK):
         raise ValueError("must be reached over https; plain http is for loopback (http://127.0.0.1:PORT) alone")
     shown = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{shown}{f':{port}' if port else ''}"

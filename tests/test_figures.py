@@ -139,10 +139,7 @@ async def test_figures_equal_a_count_of_the_body_by_other_means(
     assert set(shown) == {one["channel"] for one in chosen}
     for name, figures in shown.items():
         counted = expected([one for one in chosen if one["channel"] == name])
-        if figures.pop("repeats", None):
-            counted = {
-                key: value for key, value in counted.items() if key not in {"last_delivered_at", "last_failed_at"}
-            }
+        figures.pop("repeats", None)
         assert figures == counted, name
     once = list({one["id"]: one for one in chosen if one["campaignId"] != -1}.values())
     per_campaign = Counter(str(one["campaignId"]) for one in once)
@@ -162,7 +159,7 @@ async def test_figures_cover_everything_that_matched_and_count_an_id_once() -> N
     assert answer["total_messages"] == 302
     figures = {one["channel"]: one for one in answer["channels"]}
     assert figures["phone"]["repeats"] == "sms"
-    assert figures["phone"].items() <= {**figures["sms"], "channel": "phone", "repeats": "sms"}.items()
+    assert figures["phone"] == {**figures["sms"], "channel": "phone", "repeats": "sms"}
     assert figures["sms"] == {
         "channel": "sms",
         "messages": 300,

@@ -112,7 +112,16 @@ HOLDS = [
     Row("nothing in the window", v2(message(1), message(2)), "nothing_in_window", [1, 2], "note", {"since": "2026-11-21"}),
 ]  # fmt: skip
 
+SINCE_20, UNTIL_19 = {"since": "2026-11-20"}, {"until": "2026-11-19"}
+ENDED = v2(message(1), *several(30, 33, status="FAILED"))
+HELD = channels(("sms", [message(1, campaignId=4)]), ("email", several(30, 40)))
+
 HOLDS_NOT = [
+    ("a silence that ended after the window", ENDED, "nothing_delivered", UNTIL_19),
+    ("an opt-out before the window explains its blocks", v2(message(1, status="BLOCKED"), message(30, status="MARKED_UNSUBSCRIBED")), "blocked", SINCE_20),
+    ("a low score and an answer after the window", with_survey(3, message(1), message(60)), "low_score_then_silence", UNTIL_19),
+    ("a missed call and a message that the channels asked for leave out", with_missed_call("2026-11-20 12:00:00", message(2)), "missed_call_unanswered", {"channels": ["missed_call", "email"]}),
+    ("one kind of message in a window may not be all", HELD, "only_transactional", UNTIL_19),
     ("nothing sent", v2(), "*", {}),
     ("everything delivered", v2(*several(1, 7)), "*", {}),
     ("two failures", v2(message(1, status="FAILED"), message(2, status="FAILED"), message(3)), "*", {}),
@@ -177,6 +186,23 @@ async def test_no_finding_appears_without_its_reason(
     answer = await call(server_answering(body), SUMMARIZE, max_tokens=10_000, **arguments)
     found = {one["kind"] for one in answer.get("findings", ())}
     assert not found if kind == "*" else kind not in found, title
+
+
+@pytest.mark.promise("summary.findings")
+async def test_what_a_window_hides_is_not_denied() -> None:
+    """A delivery before the window, a message after an opt-out beyond it, a mail that arrived after a bounce."""
+    silent = v2(*several(1, 3, status="FAILED"), message(60))
+    (found,) = (await call(server_answering(silent), SUMMARIZE, since="2026-11-20"))["findings"][:1]
+    assert found["kind"] == "nothing_delivered"
+    assert found["says"].startswith("Nothing was delivered on this channel since 2026-11-18")
+    left = v2(message(1), message(30, status="MARKED_UNSUBSCRIBED"))
+    (found,) = (await call(server_answering(left), SUMMARIZE, until="2026-11-19"))["findings"]
+    assert (found["kind"], found["severity"]) == ("opted_out", "problem")
+    assert "after it this channel was sent 1 message" in found["says"]
+    for status in ("HARD_BOUNCED", "SOFT_BOUNCED"):
+        over = v2(message(1), message(30, status=status), message(31, status=status), channel="email")
+        (found,) = (await call(server_answering(over), SUMMARIZE, until="2026-11-19"))["findings"]
+        assert found["severity"] == "note"
 
 
 @pytest.mark.promise("summary.findings")

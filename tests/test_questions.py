@@ -59,5 +59,5 @@ async def test_the_summary_of_ten_thousand_messages_is_lean_unless_more_is_asked
             more = (await client.call_tool(SUMMARIZE, {**busiest, "max_tokens": 10_000})).structured_content or {}
     assert tokens(lean) <= 900
     assert any("more campaigns left out" in warning for warning in lean["warnings"])
-    assert len(more["campaigns"]) > len(lean["campaigns"])
+    assert len(more["campaigns"]) > len(lean.get("campaigns", ()))
     assert lean["total_messages"] == more["total_messages"] == 10_000

@@ -19,7 +19,13 @@ from capillary_interactions.tools.endpoint.breaker import FAILURES, OPEN_S, Brea
 from capillary_interactions.tools.endpoint.pace import Pace
 from capillary_interactions.tools.endpoint.remembered import Remembered
 from capillary_interactions.tools.endpoint.retries import retry_after_s
-from capillary_interactions.tools.errors import CallFailed, CustomerNotFound, EndpointUnavailable, RateLimited
+from capillary_interactions.tools.errors import (
+    CallFailed,
+    CustomerNotFound,
+    EndpointTimeout,
+    EndpointUnavailable,
+    RateLimited,
+)
 from capillary_interactions.tools.record import begin
 from capillary_interactions.tools.text import RawText
 from mcp import Client
@@ -339,6 +345,17 @@ async def test_an_answer_that_knows_no_customer_shows_that_the_endpoint_is_there
 
 
 @pytest.mark.promise("resilience.breaker")
+async def test_a_refusal_by_our_own_limit_tells_nothing_of_the_endpoint() -> None:
+    breaker = Breaker()
+    for _ in range(FAILURES):
+        with pytest.raises(EndpointUnavailable):
+            await once(breaker, EndpointUnavailable())
+        with pytest.raises((RateLimited, EndpointUnavailable)):
+            await once(breaker, RateLimited())
+    assert breaker.trouble is not None
+
+
+@pytest.mark.promise("resilience.breaker")
 async def test_ready_tells_while_the_endpoint_is_down() -> None:
     client = endpoint(lambda _: httpx.Response(500, json={}))
     app = http_app(build_server(settings(), client), lambda: client.trouble)
@@ -417,6 +434,33 @@ async def test_twenty_who_ask_at_once_share_one_fetch_and_a_cancelled_first_one_
         scopes[0].cancel()
     assert sorted(answered) == list(range(1, 20))
     assert len(service.asked) == 2  # the cancelled one's, and that of the next in line
+
+
+@pytest.mark.promise("resilience.cache")
+async def test_who_waits_for_fetches_that_are_cancelled_waits_no_longer_than_a_call_may_take() -> None:
+    async def never(_: httpx.Request) -> httpx.Response:
+        await anyio.sleep(60)
+        return httpx.Response(200, json=v2())
+
+    memory = Remembered(EndpointClient(settings(timeout_s=0.6).endpoint(), httpx.MockTransport(never)), 60, 10**6)
+    first, begun, ended = anyio.CancelScope(), anyio.current_time(), list[float]()
+
+    async def cancelled() -> None:
+        with first:
+            await memory.ask(about())
+
+    async def waits() -> None:
+        with pytest.raises(EndpointTimeout):
+            await memory.ask(about())
+        ended.append(anyio.current_time() - begun)
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(cancelled)
+        await anyio.sleep(0.01)
+        tasks.start_soon(waits)
+        await anyio.sleep(0.4)
+        first.cancel()
+    assert ended[0] < 0.9
 
 
 @pytest.mark.promise("resilience.cache")

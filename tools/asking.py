@@ -69,6 +69,7 @@ async def ask(arguments: CustomerArguments, runtime: Runtime, progress: Progress
             fetching.set_attribute("pages", len(answers[0].bodies))
     except BaseExceptionGroup as group:
         raise _only(group) from None
+    current().request_id = answers[0].request_id
     history = _read(answers[0], arguments, runtime)
     customer = asked_for(arguments) | history.customer
     history = replace(history, customer=customer)

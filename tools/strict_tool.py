@@ -111,6 +111,7 @@ async def _recorded(
             record.tokens = runtime.tokenizer.count(compact(answer))
     elif outcome is not None:
         code = outcome.code
+        record.request_id = outcome.request_id
     line = record.line(asked, code, answer)
     count_call(line)
     if runtime.audit is None:

@@ -47,7 +47,7 @@ LEVELS: Final = (
     Caps(0, evidence=0, findings=0, surveys=0, channels=0, warnings=1, statuses=0, times=False, remedies=False),
 )
 """From more than is useful at once to the least that is still an answer; the first that fits the budget is taken."""
-GENEROUS: Final = LEVELS[:2]
+GENEROUS: Final = LEVELS[:3]
 """Levels for who asks for a large answer, or whose whole summary is small."""
 LEAN: Final = 900
 """Tokens that a generous level may have where no budget was asked for."""
@@ -114,8 +114,8 @@ def _channel(figures: Figures, masker: Masker, caps: Caps) -> ChannelFigures:
         delivery_rate=figures.delivery_rate,
         first_at=time_or_none(figures.first_at) if caps.times else None,
         last_at=time_or_none(figures.last_at) if caps.times else None,
-        last_delivered_at=None if figures.repeats else time_or_none(figures.last_delivered_at),
-        last_failed_at=None if figures.repeats else time_or_none(figures.last_failed_at),
+        last_delivered_at=time_or_none(figures.last_delivered_at),
+        last_failed_at=time_or_none(figures.last_failed_at),
         failures_in_a_row=figures.failures_in_a_row,
     )
 

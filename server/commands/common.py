@@ -31,11 +31,14 @@ def chosen_settings(sandbox: bool) -> Generator[Settings]:
             from ..sandbox import Sandbox, sandbox_settings
 
             with Sandbox() as endpoint:
-                yield sandbox_settings(endpoint.base_url)
+                yield _logged(sandbox_settings(endpoint.base_url))
         else:
-            settings = load_settings(env_file)
-            logging.getLogger().setLevel(settings.log_level.upper())
-            yield settings
+            yield _logged(load_settings(env_file))
     except SettingsError as error:
         click.echo(f"The settings cannot be used:\n{error}\nTry without any: add --sandbox.", err=True)
         context.exit(ASKED_WRONGLY)
+
+
+def _logged(settings: Settings) -> Settings:
+    logging.getLogger().setLevel(settings.log_level.upper())
+    return settings

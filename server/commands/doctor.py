@@ -20,6 +20,7 @@ _NOBODY: Final = "447700900999"
 
 _READY_S: Final = 5.0
 _LONGEST_REASON: Final = 400
+_MOST_BYTES: Final = 10_000
 _MOST_SKEW_S: Final = 120.0
 _FEW_CALLS: Final = 20
 
@@ -93,11 +94,15 @@ async def readiness(server: str) -> str:
     """What a running server says of itself: not ready while calls to its endpoint keep failing."""
     import httpx
 
+    from ...tools.endpoint.unpacking import NotPacked, TooLarge, bounded
+
     try:
-        async with httpx.AsyncClient(timeout=_READY_S, trust_env=False) as client:
-            answer = await client.get(f"{server.rstrip('/')}/ready")
-        told: object = answer.json()
-    except (httpx.HTTPError, httpx.InvalidURL, ValueError):
+        async with (
+            httpx.AsyncClient(timeout=_READY_S, trust_env=False) as client,
+            client.stream("GET", f"{server.rstrip('/')}/ready", headers={"Accept-Encoding": "identity"}) as answer,
+        ):
+            told: object = json.loads(await bounded(answer.aiter_raw(), "", _MOST_BYTES))
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError, RecursionError, TooLarge, NotPacked):
         return "It does not answer at /ready.\nCheck the address, and whether it runs."
     if answer.status_code == HTTPStatus.OK:
         return ""

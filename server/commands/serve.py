@@ -50,7 +50,7 @@ def serve(context: click.Context, transport: str, host: str, port: int, sandbox:
 
 def _refused(host: str, settings: Settings) -> str:
     """Why this server does not listen there; empty where it does."""
-    from ..http import LOOPBACK
+    from ..addresses import LOOPBACK
 
     if host in LOOPBACK or settings.http_tokens or settings.oauth_issuer:
         return ""

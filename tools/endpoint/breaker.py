@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 import anyio
 
-from ..errors import AnswerUnreadable, CallFailed, EndpointTimeout, EndpointUnavailable
+from ..errors import AnswerUnreadable, CallFailed, EndpointTimeout, EndpointUnavailable, RateLimited
 from ..telemetry import count_opened
 
 FAILURES: Final = 5
@@ -62,7 +62,10 @@ class Breaker:
         try:
             yield
         except CallFailed as failure:
-            self._failed(failure) if isinstance(failure, _COUNTED) else self._worked()
+            if isinstance(failure, _COUNTED):
+                self._failed(failure)
+            elif not isinstance(failure, RateLimited):  # which may be our own limit: it tells nothing of the endpoint
+                self._worked()
             raise
         else:
             self._worked()

@@ -84,12 +84,14 @@ class EndpointClient:
             async with self._breaker.guarding():
                 answer = await self._within_time(request, progress)
             request_id = presentable_request_id(_not_an_echo(answer.request_id, question.identifier_value))
-            current().request_id = request_id
             return replace(answer, paging=self._paging(), request_id=request_id)
         except CallFailed as failure:
-            known = failure.with_request_id(_not_an_echo(failure.request_id, question.identifier_value))
-            current().request_id = known.request_id
-            raise known from None
+            raise failure.with_request_id(_not_an_echo(failure.request_id, question.identifier_value)) from None
+
+    @property
+    def timeout_s(self) -> float:
+        """Of one call, attempts included."""
+        return self._config.timeout_s
 
     @property
     def trouble(self) -> Trouble | None:

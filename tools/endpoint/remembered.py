@@ -13,7 +13,7 @@ from typing import Final
 import anyio
 from cachetools import TTLCache
 
-from ..errors import CallFailed
+from ..errors import CallFailed, EndpointTimeout
 from ..progress import Progress, unheard
 from .breaker import Trouble
 from .client import EndpointAnswer, EndpointClient
@@ -45,7 +45,14 @@ class Remembered:
         """As `EndpointClient.ask`. Who asks what somebody else is fetching waits for it; should that one be cancelled, the
         next in line fetches. A failure is shared with those who waited for it, and not remembered.
         """
-        key = self._key_of(question)
+        seconds = self._endpoint.timeout_s
+        try:
+            with anyio.fail_after(seconds):  # waiting for somebody else's fetch counts, too
+                return await self._known_or_fetched(self._key_of(question), question, progress)
+        except TimeoutError:
+            raise EndpointTimeout(f"The endpoint did not answer within {seconds:g} s.") from None
+
+    async def _known_or_fetched(self, key: bytes, question: Question, progress: Progress) -> EndpointAnswer:
         while True:
             if (known := self._answers.get(key)) is not None:
                 return known

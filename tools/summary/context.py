@@ -25,7 +25,7 @@ def _low_score(case: Case) -> Iterator[Shown]:
         return
     survey, at = max(answered, key=lambda one: microseconds(one[1]))
     score = _score(survey)
-    if score is None or score > _LOW_SCORE or not case.messages:
+    if score is None or score > _LOW_SCORE or not case.history.messages:
         return
     after, before = _around(case, at)
     if not any(message.outcome in REACHED for message in after):
@@ -46,6 +46,8 @@ def _missed_call(case: Case) -> Iterator[Shown]:
 
 
 def _one_kind(case: Case, *, campaigns: bool) -> Iterator[Shown]:
+    if case.windowed:  # the rest of the record may hold the other kind
+        return
     if len(case.messages) >= _FEWEST_OF_A_KIND and all((m.campaign_id is not None) == campaigns for m in case.messages):
         yield Shown(case.messages, {"n": len(case.messages)})
 
@@ -66,9 +68,9 @@ def _outside(case: Case) -> Iterator[Shown]:
 
 
 def _around(case: Case, moment: datetime) -> tuple[list[Message], list[Message]]:
-    """The messages after a moment and up to it, newest first."""
+    """The messages on record after a moment and up to it, newest first, whatever was asked for."""
     turn = microseconds(moment)
-    dated = [message for message in case.messages if message.sent_at is not None]
+    dated = [message for message in case.history.messages if message.sent_at is not None]
     after = [message for message in dated if position_of(message).time > turn]
     return after, dated[len(after) :]
 

@@ -55,13 +55,12 @@ class Case:
     @cached_property
     def by_channel(self) -> Mapping[str, Sequence[Message]]:
         """Each channel's messages, newest first; `phone` only where it is more than the SMS that it repeats."""
-        grouped: dict[str, list[Message]] = {}
-        for message in self.messages:
-            for channel in message.channels:
-                grouped.setdefault(channel, []).append(message)
-        if "sms" in grouped and all("sms" in message.channels for message in grouped.get("phone", ())):
-            grouped.pop("phone", None)
-        return grouped
+        return _by_channel(self.messages)
+
+    @cached_property
+    def on_record(self) -> Mapping[str, Sequence[Message]]:
+        """As `by_channel`, with what the window hides: for sentences that say `ever`, `since` or `nothing`."""
+        return _by_channel(self.history.messages) if self.windowed else self.by_channel
 
     @cached_property
     def elsewhere(self) -> Mapping[RawText, MaskedText]:
@@ -99,6 +98,16 @@ class Finding(NamedTuple):
     says: MaskedText
     remedy: MaskedText | None
     sure: bool
+
+
+def _by_channel(messages: Sequence[Message]) -> dict[str, list[Message]]:
+    grouped: dict[str, list[Message]] = {}
+    for message in messages:
+        for channel in message.channels:
+            grouped.setdefault(channel, []).append(message)
+    if "sms" in grouped and all("sms" in message.channels for message in grouped.get("phone", ())):
+        grouped.pop("phone", None)
+    return grouped
 
 
 def seconds_of(moment: datetime) -> float:

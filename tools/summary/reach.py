@@ -30,10 +30,12 @@ _OPENS_TOLD: Final[frozenset[str]] = frozenset({"email"})
 
 
 def _silent(case: Case) -> Iterator[tuple[str, list[Message], Message | None]]:
+    """Channels that end in failures, on the record as a whole, of which what was asked for shows some."""
     for channel, messages in case.by_channel.items():
-        failures = newest_failures(messages)
-        if len(failures) >= _SILENT_AFTER:
-            yield channel, failures, next((m for m in messages if m.outcome in REACHED), None)
+        recorded = case.on_record.get(channel, messages)
+        failures = newest_failures(recorded)
+        if len(failures) >= _SILENT_AFTER and newest_failures(messages):
+            yield channel, failures, next((m for m in recorded if m.outcome in REACHED), None)
 
 
 def _never_delivered(case: Case) -> Iterator[Shown]:

@@ -7,6 +7,7 @@ from typing import Final, LiteralString
 
 from ..interaction import Message
 from ..outcome import FAILED, REACHED
+from ..position import position_of
 from ..privacy import amount, shown_time
 from .finding import Case, Rule, Shown, newest_first
 
@@ -26,11 +27,12 @@ def _with(thing: LiteralString, *statuses: str) -> Callable[[Case], Iterator[Sho
 
 
 def _since_oldest(case: Case, wanted: frozenset[str]) -> Iterator[tuple[list[Message], list[Message]]]:
-    """Of each channel: the messages with these statuses, and all that were sent after the oldest of them."""
-    for messages in case.by_channel.values():
+    """Of each channel: the messages with these statuses, and all that is on record after the oldest of them."""
+    for channel, messages in case.by_channel.items():
         having = [message for message in messages if message.status in wanted]
         if having:
-            after = messages[: messages.index(having[-1])]
+            recorded = case.on_record.get(channel, messages)
+            after = recorded[: recorded.index(having[-1])]
             yield having, [message for message in after if message.status not in wanted]
 
 
@@ -43,10 +45,9 @@ def _hard_bounces(case: Case) -> Iterator[Shown]:
 
 
 def _soft_bounces(case: Case) -> Iterator[Shown]:
-    for bounced, _ in _since_oldest(case, frozenset({"SOFT_BOUNCED"})):
-        newest = bounced[0]
-        later = [message for message in case.messages if message.channels == newest.channels]
-        reached = any(message.outcome in REACHED for message in later[: later.index(newest)])
+    for bounced, after in _since_oldest(case, frozenset({"SOFT_BOUNCED"})):
+        newest = position_of(bounced[0])
+        reached = any(message.outcome in REACHED and position_of(message) > newest for message in after)
         yield Shown(bounced, {"what": amount(len(bounced), "mail")}, "note" if reached or len(bounced) == 1 else None)
 
 
@@ -66,8 +67,8 @@ def _opted_out_and_written_to(case: Case) -> Iterator[Shown]:
 
 def _blocked(case: Case) -> Iterator[Shown]:
     """Blocks that no other status explains."""
-    for messages in case.by_channel.values():
-        if any(message.status == "MARKED_UNSUBSCRIBED" for message in messages):
+    for channel, messages in case.by_channel.items():
+        if any(message.status == "MARKED_UNSUBSCRIBED" for message in case.on_record.get(channel, messages)):
             continue
         evidence = [message for message in messages if message.status in _UNEXPLAINED]
         if evidence:
