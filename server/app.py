@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, Protocol
 
+import anyio
 from mcp.server import MCPServer
 
 from ..prompts import GUIDES, PROMPTS, complete
@@ -25,6 +26,8 @@ from .picture import picture
 if TYPE_CHECKING:
     from .settings import Settings
 
+TOOLS: Final = (GET_CUSTOMER_INTERACTIONS, SUMMARIZE_CHANNEL_ACTIVITY)
+
 INSTRUCTIONS: Final = (
     "Answers whether a customer got a brand's messages, and why not. Start with summarize_channel_activity; use "
     "get_customer_interactions for the messages themselves. Outcomes: engaged and delivered arrived, in_flight is not "
@@ -35,6 +38,8 @@ INSTRUCTIONS: Final = (
 
 class ClosableEndpoint(Asks, Protocol):
     async def aclose(self) -> None: ...
+
+    async def pulse(self) -> None: ...
 
     @property
     def trouble(self) -> Trouble | None: ...
@@ -61,12 +66,16 @@ def build_server(
         max_tokens=settings.max_tokens,
         now=now,
         audit=audit,
+        count_caller=_caller_limit(settings),
     )
 
     @asynccontextmanager
     async def lifespan(_: MCPServer[Runtime]) -> AsyncGenerator[Runtime]:
         try:
-            yield runtime
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(asked.pulse)
+                yield runtime
+                tasks.cancel_scope.cancel()
         finally:
             await asked.aclose()
             if audit is not None:
@@ -78,7 +87,7 @@ def build_server(
             title="Customer interactions",
             instructions=INSTRUCTIONS,
             version=installed_version(),
-            tools=[GET_CUSTOMER_INTERACTIONS, SUMMARIZE_CHANNEL_ACTIVITY],
+            tools=list(TOOLS),
             extensions=[picture()],
             lifespan=lifespan,
             log_level="WARNING",
@@ -89,6 +98,14 @@ def build_server(
         server.add_resource(guide)
     server.completion()(complete)
     return server
+
+
+def _caller_limit(settings: Settings) -> Callable[[str | None], None]:
+    if not (settings.http_tokens or settings.oauth_issuer):
+        return lambda _: None  # nobody is told from anybody
+    from ..tools.callers import Callers
+
+    return Callers(settings.caller_per_minute).count
 
 
 def _audit(settings: Settings) -> AuditLog | None:

@@ -1,4 +1,4 @@
-"""MCP over Streamable HTTP at `/mcp`, with `/health` (alive) and `/ready` (configured) beside it."""
+"""MCP over Streamable HTTP at `/mcp`, with `/health` (alive), `/ready` (configured) and `/metrics` beside it."""
 
 from __future__ import annotations
 
@@ -7,18 +7,23 @@ import signal
 import sys
 from collections.abc import Callable
 from types import FrameType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from mcp.server import MCPServer
 from mcp.server.transport_security import TransportSecuritySettings
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from ..tools.endpoint.breaker import Trouble
+from .metrics import MEDIA_TYPE, metrics_text
 
-_MOST_AT_ONCE: Final = 512
-"""Connections; one more is answered 503 at once."""
+if TYPE_CHECKING:
+    import uvicorn
+
+_MOST_CONNECTIONS: Final = 1_024
+"""Idle ones included; one more is answered 503 at once."""
+_MOST_HEADER_BYTES: Final = 32 * 1024
 
 
 def http_app(
@@ -42,6 +47,13 @@ def http_app(
         if now is None:
             return JSONResponse({"status": "ready"})
         return JSONResponse({"status": "not ready", "reason": str(now)}, status_code=503)
+
+    @server.custom_route("/metrics", methods=["GET"])
+    async def metrics(request: Request) -> Response:
+        text = metrics_text()
+        if text is None:
+            return PlainTextResponse("Install capillary-interactions-mcp[metrics] for metrics.\n", 404)
+        return Response(text, media_type=MEDIA_TYPE)
 
     names = ("127.0.0.1", "localhost", "[::1]")
     hosts = [*(f"{name}:*" for name in names), *names, *_listed(allowed_hosts)]
@@ -67,13 +79,25 @@ def run_http(app: Starlette, host: str, port: int, drain_s: float) -> None:
 
     # uvicorn raises the signal again when it has shut down; what was there before it then decides the exit code
     signal.signal(signal.SIGTERM, _end_well)
-    uvicorn.run(
+    uvicorn.Server(http_config(app, host, port, drain_s)).run()
+
+
+def http_config(app: Starlette, host: str, port: int, drain_s: float) -> uvicorn.Config:
+    """Uvicorn with all bounds set."""
+    import uvicorn
+
+    from .cutting import CuttingProtocol
+
+    return uvicorn.Config(
         app,
         host=host,
         port=port,
         log_level="warning",
         access_log=False,
-        limit_concurrency=_MOST_AT_ONCE,
+        http=CuttingProtocol,
+        ws="none",
+        h11_max_incomplete_event_size=_MOST_HEADER_BYTES,
+        limit_concurrency=_MOST_CONNECTIONS,
         timeout_graceful_shutdown=math.ceil(drain_s),
     )
 

@@ -16,10 +16,11 @@ from starlette.applications import Starlette
 from starlette.middleware.authentication import AuthenticationMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from .admission import PROTECTED, Admission, ToolScopes
+
 if TYPE_CHECKING:  # settings check tokens with what stands here
     from .settings import Settings
 
-PROTECTED: Final = "/mcp"
 SAFE_LENGTH: Final = 16
 """Characters below which a token can be tried out; said, not refused."""
 _LONGEST_TOKEN: Final = 8_192
@@ -84,13 +85,19 @@ class Authority(NamedTuple):
     resource: str
     scopes: tuple[str, ...]
 
+    @property
+    def metadata_url(self) -> AnyHttpUrl:
+        return build_resource_metadata_url(AnyHttpUrl(self.resource))
+
 
 def with_identity(app: Starlette, settings: Settings) -> Starlette:
-    """`app` guarded as the settings say; as it is where they name no way to tell who asks."""
+    """`app` with what its callers are bound by, and guarded as the settings say where they name a way to tell who asks."""
     scopes = tuple(settings.oauth_scopes.replace(",", " ").split())
+    by_tool = scopes_by_tool(settings.oauth_tool_scopes)
     verifiers: list[TokenVerifier] = []
     if settings.http_tokens is not None:
-        verifiers.append(KnownTokens(named_tokens(settings.http_tokens.get_secret_value()), scopes))
+        named = named_tokens(settings.http_tokens.get_secret_value())
+        verifiers.append(KnownTokens(named, (*scopes, *by_tool.values())))
     authority: Authority | None = None
     if settings.oauth_issuer and settings.oauth_audience:
         from .oauth import JwtVerifier
@@ -98,7 +105,29 @@ def with_identity(app: Starlette, settings: Settings) -> Starlette:
         verifiers.append(JwtVerifier(settings.oauth_issuer, settings.oauth_audience))
         if settings.oauth_audience.startswith(("https://", "http://")):
             authority = Authority(settings.oauth_issuer, settings.oauth_audience, scopes)
+    needed = ToolScopes(by_tool if verifiers else {}, str(authority.metadata_url) if authority else None)
+    app.add_middleware(Admission, scopes=needed)
     return guarded(app, AnyOf(verifiers), scopes, authority) if verifiers else app
+
+
+def scopes_by_tool(setting: str) -> dict[str, str]:
+    """The scope that each tool needs, of `tool=scope` with commas or spaces between.
+
+    Raises:
+        ValueError: there is no such tool, or no scope for it.
+    """
+    from .app import TOOLS
+
+    names = [tool.name for tool in TOOLS]
+    found: dict[str, str] = {}
+    for entry in setting.replace(",", " ").split():
+        tool, _, scope = entry.partition("=")
+        if tool not in names:
+            raise ValueError(f"names no tool of this server; there are {' and '.join(names)}")
+        if not scope:
+            raise ValueError(f"names no scope for {tool}; write {tool}=scope")
+        found[tool] = scope
+    return found
 
 
 def guarded(
@@ -110,10 +139,9 @@ def guarded(
     """
     metadata_url: AnyHttpUrl | None = None
     if authority is not None:
-        resource = AnyHttpUrl(authority.resource)
-        metadata_url = build_resource_metadata_url(resource)
+        metadata_url = authority.metadata_url
         app.router.routes += create_protected_resource_routes(
-            resource, [AnyHttpUrl(authority.issuer)], list(authority.scopes) or None
+            AnyHttpUrl(authority.resource), [AnyHttpUrl(authority.issuer)], list(authority.scopes) or None
         )
     app.add_middleware(_OnlyProtected, scopes=scopes, metadata_url=metadata_url)
     app.add_middleware(AuthContextMiddleware)

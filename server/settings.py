@@ -10,6 +10,7 @@ import hashlib
 import os
 import re
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final, Literal
 from urllib.parse import urlsplit
@@ -17,7 +18,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 
-from ..tools.endpoint.config import ApiVersion, EndpointConfig
+from ..tools.endpoint.config import ApiVersion, EndpointConfig, SharedConfig
 from .addresses import LOOPBACK, is_safe
 from .credentials import PREFIX, CredentialSettings, credential_problems, credentials_of, half
 
@@ -53,6 +54,13 @@ class Settings(CredentialSettings):
         None,
         description="Keeps pseudonyms and cursors the same across restarts and replicas. Unset: random per process.",
     )
+    redis_url: SecretStr | None = Field(
+        None,
+        description="Redis in which replicas share limit, answers (encrypted), token and breaker. Needs CAPILLARY_PSEUDONYM_KEY and the extra redis.",
+    )
+    replicas: int = Field(
+        1, ge=1, le=1_000, description="How many replicas share the limit at least, for when Redis cannot tell."
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "warning", description="From what level on events are logged to stderr: debug, info, warning or error."
     )
@@ -73,6 +81,12 @@ class Settings(CredentialSettings):
         None, description="Audience that the tokens must be for: this server's own address."
     )
     oauth_scopes: str = Field("", description="Scopes that a token must have, with commas or spaces.")
+    oauth_tool_scopes: str = Field(
+        "", description="Scopes that a token must have for one tool alone: tool=scope, with commas or spaces."
+    )
+    caller_per_minute: int = Field(
+        300, ge=1, le=100_000, description="Most tool calls of one known HTTP caller in any minute."
+    )
     allowed_hosts: str = Field("", description="Host headers that HTTP accepts besides loopback's, with commas.")
     allowed_origins: str = Field("", description="Origins that HTTP accepts besides loopback's, with commas.")
 
@@ -115,6 +129,15 @@ class Settings(CredentialSettings):
             raise ValueError("must be an https address; plain http is for loopback alone")
         return value
 
+    @field_validator("oauth_tool_scopes")
+    @classmethod
+    def _are_scopes_of_tools(cls, value: str) -> str:
+        if value:
+            from .identity import scopes_by_tool
+
+            scopes_by_tool(value)
+        return value
+
     @field_validator("pseudonym_key")
     @classmethod
     def _is_long_enough(cls, value: SecretStr | None) -> SecretStr | None:
@@ -124,7 +147,7 @@ class Settings(CredentialSettings):
 
     @model_validator(mode="after")
     def _hascredentials_of(self) -> Settings:
-        if problems := [*credential_problems(self), *_oauth_problems(self)]:
+        if problems := [*credential_problems(self), *_oauth_problems(self), *_redis_problems(self)]:
             raise ValueError("\n".join(problems))
         return self
 
@@ -141,7 +164,13 @@ class Settings(CredentialSettings):
             timeout_s=self.timeout_s,
             max_response_bytes=int(self.max_response_mb * 1024 * 1024),
             rate_per_minute=self.rate_per_minute,
+            shared=self._shared(),
         )
+
+    def _shared(self) -> SharedConfig | None:
+        if self.redis_url is None:
+            return None
+        return SharedConfig(self.redis_url, self.key(), self.cache_s, self.replicas)
 
     def key(self) -> bytes:
         """The key of pseudonyms and cursors: the configured one, else 32 random bytes of this process."""
@@ -213,3 +242,16 @@ def _oauth_problems(settings: Settings) -> list[str]:
     return half(settings.oauth_issuer, "CAPILLARY_OAUTH_ISSUER") + half(
         settings.oauth_audience, "CAPILLARY_OAUTH_AUDIENCE"
     )
+
+
+def _redis_problems(settings: Settings) -> list[str]:
+    if settings.redis_url is None:
+        return []
+    problems: list[str] = []
+    if not settings.redis_url.get_secret_value().startswith(("redis://", "rediss://", "unix://")):
+        problems.append("CAPILLARY_REDIS_URL must begin with redis://, rediss:// or unix://.")
+    if settings.pseudonym_key is None:
+        problems.append("CAPILLARY_REDIS_URL needs CAPILLARY_PSEUDONYM_KEY, the same for every replica. Set both.")
+    if find_spec("redis") is None:
+        problems.append("CAPILLARY_REDIS_URL needs the package redis. Install capillary-interactions-mcp[redis].")
+    return problems

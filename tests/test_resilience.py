@@ -19,6 +19,7 @@ from capillary_interactions.tools.endpoint.breaker import FAILURES, OPEN_S, Brea
 from capillary_interactions.tools.endpoint.pace import Pace
 from capillary_interactions.tools.endpoint.remembered import Remembered
 from capillary_interactions.tools.endpoint.retries import retry_after_s
+from capillary_interactions.tools.endpoint.turns import OwnTurns
 from capillary_interactions.tools.errors import (
     CallFailed,
     CustomerNotFound,
@@ -52,7 +53,7 @@ class Clock:
 @pytest.mark.promise("resilience.rate")
 async def test_turns_are_free_up_to_the_limit_and_then_refused_with_the_seconds_to_wait() -> None:
     clock = Clock()
-    pace = Pace(3, clock)
+    pace = Pace(3, OwnTurns(3, clock))
     with anyio.fail_after(5):
         for _ in range(3):
             await pace.turn()
@@ -71,9 +72,9 @@ async def test_turns_are_free_up_to_the_limit_and_then_refused_with_the_seconds_
 async def test_who_waits_is_served_in_order_and_whoever_cannot_be_is_told_at_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from capillary_interactions.tools.endpoint import pace as module
+    from capillary_interactions.tools.endpoint import turns as module
 
-    monkeypatch.setattr(module, "_WINDOW_MS", 200)
+    monkeypatch.setattr(module, "WINDOW_S", 0.2)
     pace, served, told = Pace(5), list[tuple[float, int]](), list[int]()
 
     async def caller(number: int) -> None:
@@ -100,9 +101,9 @@ async def test_who_waits_is_served_in_order_and_whoever_cannot_be_is_told_at_onc
 
 @pytest.mark.promise("resilience.rate")
 async def test_who_asks_a_lot_does_not_starve_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    from capillary_interactions.tools.endpoint import pace as module
+    from capillary_interactions.tools.endpoint import turns as module
 
-    monkeypatch.setattr(module, "_WINDOW_MS", 50)
+    monkeypatch.setattr(module, "WINDOW_S", 0.05)
     pace, served = Pace(1), list[str]()
 
     async def caller(name: str) -> None:
@@ -152,7 +153,7 @@ async def test_the_endpoint_counts_no_more_calls_than_the_limit_whatever_is_aske
 @pytest.mark.promise("resilience.rate")
 async def test_who_waits_hears_of_it() -> None:
     clock = Clock()
-    pace, said = Pace(1, clock), list[str]()
+    pace, said = Pace(1, OwnTurns(1, clock)), list[str]()
 
     async def progress(sentence: str) -> None:
         said.append(sentence)

@@ -254,6 +254,8 @@ async def test_a_crash_is_an_internal_error_without_its_text(caplog: pytest.LogC
 
         async def aclose(self) -> None: ...
 
+        async def pulse(self) -> None: ...
+
     from capillary_interactions.server.app import build_server
     from support import settings
 

@@ -112,5 +112,7 @@ async def test_a_walk_ends_with_the_time_of_its_call() -> None:
         async def aclose(self) -> None:
             await inner.aclose()
 
+        async def pulse(self) -> None: ...
+
     answer = await call(build_server(settings(), Slow()), SUMMARIZE, identifier_value=ITS_MOBILE)
     assert any("more pages than" in caveat for caveat in answer["warnings"])

@@ -37,6 +37,8 @@ class Runtime:
     """The clock, with a zone."""
     audit: AuditSink | None = None
     """Where each call's line goes, before its answer."""
+    count_caller: Callable[[str | None], None] = lambda _: None
+    """Counts a call of a caller; raises `RateLimited` where it is one too many."""
 
     def __repr__(self) -> str:
         return "Runtime(…)"

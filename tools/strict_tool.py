@@ -80,6 +80,7 @@ class StrictTool(Tool):
         parsed: CustomerArguments | None = None
         outcome: CallToolResult | CallFailed | None = None
         try:
+            runtime.count_caller(record.caller)
             parsed = cast("CustomerArguments", self._parsed(arguments))
             outcome = await self.fn(parsed, runtime, reporting(context))
         except CallFailed as failure:

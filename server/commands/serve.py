@@ -43,7 +43,9 @@ def serve(context: click.Context, transport: str, host: str, port: int, sandbox:
         else:
             from ..http import http_app, run_http
             from ..identity import with_identity
+            from ..metrics import measuring
 
+            measuring()
             app = http_app(server, lambda: endpoint.trouble, settings.allowed_hosts, settings.allowed_origins)
             run_http(with_identity(app, settings), host, port, settings.timeout_s + _DRAIN_BEYOND_S)
 

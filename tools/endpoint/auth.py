@@ -16,6 +16,7 @@ import anyio
 
 from ..errors import AnswerUnreadable, EndpointUnavailable, NotAuthorized
 from .config import BasicCredentials, OAuthCredentials
+from .shared.token import HeldToken, SharedToken
 from .wire import Wire, WireAnswer
 
 TOKEN_PATH: Final = "/v3/oauth/token/generate"  # noqa: S105 (a path)
@@ -50,8 +51,15 @@ class BasicAuth:
 class OAuth:
     """Holds one token. However many calls wait, one refresh is in flight: the lock's first holder fetches for all."""
 
-    def __init__(self, credentials: OAuthCredentials, wire: Wire, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        credentials: OAuthCredentials,
+        wire: Wire,
+        clock: Callable[[], float] = time.monotonic,
+        shared: SharedToken | None = None,
+    ) -> None:
         self._credentials = credentials
+        self._shared = shared
         self._wire = wire
         self._clock = clock
         self._lock = anyio.Lock()
@@ -71,15 +79,25 @@ class OAuth:
             return self._headers
 
     async def _fetch(self) -> None:
-        self._headers = None
+        """A token that another replica holds, unless it is the one that did not do; else a new one, for all of them."""
+        before, self._headers = self._headers, None
+        if self._shared is not None and (held := await self._shared.get()) and {TOKEN_HEADER: held.token} != before:
+            self._hold(held, self._clock())
+            return
         asked_at = self._clock()
         credentials = self._credentials
         answer = await self._wire.post_json(
             TOKEN_PATH, {"key": credentials.key, "secret": credentials.secret.get_secret_value()}
         )
         token, ttl = _token_in(answer)
-        self._headers = {TOKEN_HEADER: token}
-        self._good_until = asked_at + ttl * (1 - _MARGIN)
+        held = HeldToken(token, ttl * (1 - _MARGIN))
+        self._hold(held, asked_at)
+        if self._shared is not None:
+            await self._shared.put(held)
+
+    def _hold(self, held: HeldToken, since: float) -> None:
+        self._headers = {TOKEN_HEADER: held.token}
+        self._good_until = since + held.seconds
 
 
 def _token_in(answer: WireAnswer) -> tuple[str, float]:

@@ -7,10 +7,10 @@ through at once to try whether it is over.
 from __future__ import annotations
 
 import math
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypedDict
 
 import anyio
 
@@ -23,6 +23,15 @@ OPEN_S: Final = 15.0
 """Until the next call is tried."""
 _COUNTED: Final = (EndpointUnavailable, EndpointTimeout, AnswerUnreadable)
 """What the endpoint's own state can be the reason of."""
+
+
+class Opened(TypedDict):
+    """An opened breaker, as the replicas tell each other: words of ours and numbers."""
+
+    failures: int
+    since: str
+    says: str
+    wait_s: float
 
 
 class Trouble(NamedTuple):
@@ -45,6 +54,32 @@ class Breaker:
         self._says = ""
         self._try_at = 0.0
         self._probing = False
+        self._heard = False
+        """Whether another replica opened it."""
+
+    @property
+    def opened(self) -> Opened | None:
+        """What this replica found out by itself, for the others; None where it found nothing wrong."""
+        if self.trouble is None or self._heard:
+            return None
+        wait_s = max(0.0, self._try_at - self._clock())
+        return {"failures": self._failures, "since": self._since.isoformat(), "says": self._says, "wait_s": wait_s}
+
+    def hear(self, told: Mapping[str, Any] | None) -> None:
+        """What another replica found out; None where none has anything to say."""
+        if told is None:
+            if self._heard:
+                self._worked()
+            return
+        try:
+            failures, since = int(told["failures"]), datetime.fromisoformat(told["since"])
+            says, wait_s = str(told["says"]), float(told["wait_s"])
+        except (KeyError, TypeError, ValueError):
+            return  # of another version
+        if self.trouble is None:
+            self._heard = True
+            self._failures, self._since, self._says = max(FAILURES, failures), since, says
+            self._try_at = self._clock() + min(wait_s, OPEN_S)
 
     @property
     def trouble(self) -> Trouble | None:
@@ -91,6 +126,7 @@ class Breaker:
         if self._failures == 0:
             self._since = datetime.now(UTC)
         self._failures += 1
+        self._heard = False
         self._says = failure.says
         self._try_at = self._clock() + OPEN_S
         if self._failures >= FAILURES:
@@ -99,3 +135,4 @@ class Breaker:
     def _worked(self) -> None:
         """Any answer that the endpoint itself gave, an error's included, shows that it is there."""
         self._failures = 0
+        self._heard = False

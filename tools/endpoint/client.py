@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .auth import Auth
     from .pace import Pace
     from .retries import Retries
+    from .shared.deployment import Deployment
     from .wire import Wire, WireAnswer
 
 _RETRIES_PER_CALL: Final = 0.3
@@ -70,6 +71,8 @@ class EndpointClient:
         self._transport = transport
         self._opened: _Opened | None = None
         self._breaker = Breaker()
+        self.deployment = _deployment(config)
+        """What is shared with other replicas; None for one that is alone."""
         self.clock_ahead_s: float | None = None
         """Seconds that this machine's clock is ahead of the endpoint's, by its last answer; None before one."""
 
@@ -109,10 +112,17 @@ class EndpointClient:
         config = self._config
         return Paging(PAGE, config.max_response_bytes, config.timeout_s) if config.api_version == "v1.1" else None
 
+    async def pulse(self) -> None:
+        """As long as the process serves: agree with the other replicas, where there are any."""
+        if self.deployment is not None:
+            await self.deployment.pulse(self._breaker)
+
     async def aclose(self) -> None:
         if self._opened is not None:
             await self._opened.wire.aclose()
             self._opened = None
+        if self.deployment is not None:
+            await self.deployment.aclose()
 
     def _open(self) -> _Opened:
         if self._opened is None:
@@ -121,11 +131,15 @@ class EndpointClient:
             from .retries import Retries
             from .wire import Wire
 
-            wire = Wire(self._config, self._transport)
-            credentials = self._config.credentials
-            auth = BasicAuth(credentials) if isinstance(credentials, BasicCredentials) else OAuth(credentials, wire)
-            per_minute = self._config.rate_per_minute
-            self._opened = _Opened(wire, auth, Pace(per_minute), Retries(round(per_minute * _RETRIES_PER_CALL)))
+            config, shared = self._config, self.deployment
+            wire = Wire(config, self._transport)
+            credentials = config.credentials
+            if isinstance(credentials, BasicCredentials):
+                auth = BasicAuth(credentials)
+            else:
+                auth = OAuth(credentials, wire, shared=shared.token if shared else None)
+            pace = Pace(config.rate_per_minute, shared.turns if shared else None)
+            self._opened = _Opened(wire, auth, pace, Retries(round(config.rate_per_minute * _RETRIES_PER_CALL)))
         return self._opened
 
     async def _attempts(self, request: EndpointRequest, progress: Progress) -> EndpointAnswer:
@@ -162,6 +176,14 @@ class EndpointClient:
         answer = await opened.wire.get(request.path, request.params, headers)
         self.clock_ahead_s = ahead_s(answer.headers.get("date"), datetime.now(UTC))
         return answer
+
+
+def _deployment(config: EndpointConfig) -> Deployment | None:
+    if config.shared is None:
+        return None
+    from .shared.deployment import Deployment
+
+    return Deployment(config.shared, config.brand, config.rate_per_minute, config.max_response_bytes)
 
 
 def _answer_in(answer: WireAnswer) -> EndpointAnswer:

@@ -27,6 +27,22 @@ class OAuthCredentials:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedConfig:
+    """Where the replicas of one deployment meet."""
+
+    redis_url: SecretStr
+    key: bytes
+    """Secret, and the same for all of them."""
+    cache_s: float
+    """Seconds an answer is kept there."""
+    replicas: int = 1
+    """How many there are at least, for when Redis cannot tell."""
+
+    def __repr__(self) -> str:
+        return "SharedConfig(…)"
+
+
+@dataclass(frozen=True, slots=True)
 class EndpointConfig:
     base_url: str
     """Scheme and host, no path: `https://eu.api.example.com`."""
@@ -39,6 +55,14 @@ class EndpointConfig:
     max_response_bytes: int = 16 * 1024 * 1024
     rate_per_minute: int = 100
     """Calls of the endpoint in any minute, attempts included."""
+    shared: SharedConfig | None = None
+    """None for a replica that is alone."""
+
+    @property
+    def brand(self) -> str:
+        """Whose endpoint it is, as whom: limits and answers are shared by those who agree in it."""
+        who = self.credentials
+        return f"{self.base_url} {self.api_version} {who.till if isinstance(who, BasicCredentials) else who.key}"
 
     @property
     def is_loopback(self) -> bool:

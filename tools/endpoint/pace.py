@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
 import anyio
-from pyrate_limiter import InMemoryBucket, Rate, RateItem
 
 from ..errors import RateLimited
 from ..progress import Progress, unheard
 from ..record import current
+from .turns import OwnTurns, Turns
 
-_WINDOW_MS: Final = 61_000
-"""A second more than a minute: what is sent evenly may arrive unevenly, and the endpoint counts what arrives."""
 _SAY_AGAIN_S: Final = 5.0
-_NAME: Final = "call"
 
 
 @dataclass(slots=True)
@@ -31,10 +27,9 @@ class _Line:
 class Pace:
     """At most `per_minute` turns in any minute. A wait that would outlast the caller's own deadline is refused at once."""
 
-    def __init__(self, per_minute: int, clock: Callable[[], float] = anyio.current_time) -> None:
-        self._bucket = InMemoryBucket([Rate(per_minute, _WINDOW_MS)])
+    def __init__(self, per_minute: int, turns: Turns | None = None) -> None:
+        self._turns = turns or OwnTurns(per_minute)
         self._per_minute = per_minute
-        self._clock = clock
         self._queue = anyio.Lock()  # first come, first served: at most one of each caller stands in it
         self._own: dict[str | None, _Line] = {}
 
@@ -48,7 +43,7 @@ class Pace:
         line = self._own.setdefault(caller, _Line())
         line.length += 1
         try:
-            self._refuse_if_too_long(self._wait_s(self._ahead_of(line)))
+            self._refuse_if_too_long(self._turns.wait_s(self._ahead_of(line)))
             async with line.lock, self._queue:
                 await self._take(progress)
         finally:
@@ -65,23 +60,10 @@ class Pace:
             del self._own[caller]
 
     async def _take(self, progress: Progress) -> None:
-        while (wait := self._wait_s(0)) > 0:
+        while (wait := await self._turns.take()) > 0:
             self._refuse_if_too_long(wait)
             await progress(f"waiting {math.ceil(wait)} s for the limit of {self._per_minute} calls a minute")
             await anyio.sleep(min(wait, _SAY_AGAIN_S))
-        self._bucket.put(RateItem(_NAME, self._now_ms()))
-
-    def _wait_s(self, ahead: int) -> float:
-        """Seconds until there is a turn for somebody behind `ahead` others."""
-        now = self._now_ms()
-        self._bucket.leak(now)
-        taken = [item.timestamp for item in self._bucket.items]
-        free = self._per_minute - len(taken)
-        if ahead < free:
-            return 0.0
-        rounds, place = divmod(ahead - free, self._per_minute)
-        oldest = taken[place] if place < len(taken) else now  # else one of those who still wait
-        return max(0.0, (oldest + _WINDOW_MS * (rounds + 1) - now + 1) / 1_000)
 
     def _refuse_if_too_long(self, wait_s: float) -> None:
         if wait_s > anyio.current_effective_deadline() - anyio.current_time():
@@ -89,6 +71,3 @@ class Pace:
                 f"This server's limit of {self._per_minute} calls a minute is used up; the next turn is in {math.ceil(wait_s)} s.",
                 next_step=f"Call again in {math.ceil(wait_s)} s.",
             )
-
-    def _now_ms(self) -> int:
-        return int(self._clock() * 1_000)

@@ -8,10 +8,10 @@ from __future__ import annotations
 import hashlib
 import os
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 import anyio
-from cachetools import TTLCache
+from cachetools import TLRUCache
 
 from ..errors import CallFailed, EndpointTimeout
 from ..progress import Progress, unheard
@@ -21,6 +21,12 @@ from .request import Question, documented_filter
 
 _LEAST_SIZE: Final = 1_024
 """Bytes that an entry counts at least: many small answers are not free either."""
+
+
+class Kept(NamedTuple):
+    answer: EndpointAnswer
+    seconds: float
+    """Until it is too old."""
 
 
 @dataclass(slots=True)
@@ -37,8 +43,11 @@ class Remembered:
 
     def __init__(self, endpoint: EndpointClient, seconds: float, most_bytes: int) -> None:
         self._endpoint = endpoint
-        self._key = os.urandom(32)
-        self._answers = TTLCache[bytes, EndpointAnswer](most_bytes, seconds, getsizeof=_size)
+        deployment = endpoint.deployment
+        self._shared = deployment.answers if deployment else None
+        self._key = deployment.key if deployment else os.urandom(32)
+        self._seconds = seconds
+        self._answers = TLRUCache[bytes, Kept](most_bytes, _end, getsizeof=_size)
         self._flights: dict[bytes, _Flight] = {}
 
     async def ask(self, question: Question, progress: Progress = unheard) -> EndpointAnswer:
@@ -55,7 +64,7 @@ class Remembered:
     async def _known_or_fetched(self, key: bytes, question: Question, progress: Progress) -> EndpointAnswer:
         while True:
             if (known := self._answers.get(key)) is not None:
-                return known
+                return known.answer
             flight = self._flights.get(key)
             if flight is None:
                 return await self._fetch(key, question, progress)
@@ -65,6 +74,9 @@ class Remembered:
                 return flight.answer
             if flight.failure is not None:
                 raise flight.failure.again()
+
+    async def pulse(self) -> None:
+        await self._endpoint.pulse()
 
     @property
     def trouble(self) -> Trouble | None:
@@ -77,16 +89,26 @@ class Remembered:
     async def _fetch(self, key: bytes, question: Question, progress: Progress) -> EndpointAnswer:
         flight = self._flights[key] = _Flight()
         try:
-            flight.answer = await self._endpoint.ask(question, progress)
+            kept = await self._shared_or_asked(key, question, progress)
+            flight.answer = kept.answer
         except CallFailed as failure:
             flight.failure = failure
             raise
         finally:
             del self._flights[key]
             flight.over.set()
-        if _size(flight.answer) <= self._answers.maxsize:
-            self._answers[key] = flight.answer
-        return flight.answer
+        if _size(kept) <= self._answers.maxsize:
+            self._answers[key] = kept
+        return kept.answer
+
+    async def _shared_or_asked(self, key: bytes, question: Question, progress: Progress) -> Kept:
+        """What another replica fetched, else the endpoint's answer, for the other replicas, too."""
+        if self._shared is not None and (kept := await self._shared.get(key)) is not None:
+            return kept
+        answer = await self._endpoint.ask(question, progress)
+        if self._shared is not None:
+            await self._shared.put(key, answer)
+        return Kept(answer, self._seconds)
 
     def _key_of(self, question: Question) -> bytes:
         asked = (
@@ -99,5 +121,9 @@ class Remembered:
         return hashlib.blake2b(repr(asked).encode("utf-8", "surrogatepass"), key=self._key).digest()
 
 
-def _size(answer: EndpointAnswer) -> int:
-    return max(answer.size, _LEAST_SIZE)
+def _size(kept: Kept) -> int:
+    return max(kept.answer.size, _LEAST_SIZE)
+
+
+def _end(_key: bytes, kept: Kept, now: float) -> float:
+    return now + kept.seconds
