@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 logger: Final = logging.getLogger(__name__)
 
-COMMAND_S: Final = 0.25
+COMMAND_S: Final = 0.5
 """A command takes a millisecond; one that takes longer is not worth a call's time."""
 _STEPS: Final = 4
 """Of a command that connects first; its client bounds each by itself, and leaves a socket behind if it is cancelled."""
