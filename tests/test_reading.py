@@ -10,6 +10,7 @@ import pytest
 from capillary_interactions.tools.errors import AnswerUnreadable
 from capillary_interactions.tools.interaction import History
 from capillary_interactions.tools.outcome import STATUSES_BY_OUTCOME, normalised_status, outcome_of
+from capillary_interactions.tools.position import newness, position_of
 from capillary_interactions.tools.reading import read_history
 from capillary_interactions.tools.reading.moment import Unreadable, read_moment
 from support import MOBILE, message, sample, v2
@@ -53,6 +54,20 @@ def test_the_unsorted_v2_sample_comes_out_sorted() -> None:
 
 
 @pytest.mark.promise("reading.shapes")
+def test_the_cheap_order_is_the_order_of_the_positions() -> None:
+    moments = (
+        None,
+        *(f"{day:02}-11-2026 10:00:00" for day in range(1, 4)),
+        "2026-11-02T10:00:00Z",
+        "0001-01-01T00:00:00",
+    )
+    listed = [message(1, id=number, sentDate=moment) for number, moment in enumerate([*moments, *moments, *moments])]
+    messages = read_history([v2(*listed, message(1, id="abc"), message(1, id="0042"))]).messages
+    assert list(messages) == sorted(messages, key=position_of, reverse=True)
+    assert sorted(messages, key=newness) == sorted(messages, key=position_of)
+
+
+@pytest.mark.promise("reading.shapes")
 def test_the_v1_sample_has_two_messages_engaged_and_delivered() -> None:
     history = read_history([sample("v1")])
     assert {m.outcome for m in history.messages} == {"engaged", "delivered"}
@@ -88,6 +103,7 @@ TRAPS: list[tuple[str, Any, Any]] = [
     ("campaign -1 is none", v2(message(1, campaignId=-1)), lambda h: h.messages[0].campaign_id is None),
     ("campaign -1 as a string is none", v1_sms(v1_message(campaign_id="-1")), lambda h: h.messages[0].campaign_id is None),
     ("a campaign as a string", v1_sms(v1_message(campaign_id="267560")), lambda h: h.messages[0].campaign_id == "267560"),
+    ("campaigns that compare equal and are none", v2(*(message(n, campaignId=one) for n, one in enumerate((1, True, 1.0, "1")))), lambda h: [m.campaign_id for m in h.messages] == ["1", None, "1.0", "1"]),
     ("a receiver with line breaks", v2(message(1, receiver=f"\n{MOBILE}\n")), lambda h: MOBILE in h.messages[0].receiver.reveal()),
     ("a receiver of asterisks", v2(message(1, receiver="******")), lambda h: h.messages[0].receiver.reveal() == "******"),
     ("a receiver that is null", v2(message(1, receiver=None)), lambda h: not h.messages[0].receiver),

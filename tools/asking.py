@@ -21,7 +21,7 @@ from .record import current
 from .results.models import Customer
 from .runtime import Runtime
 from .telemetry import span
-from .text import RawText
+from .text import MaskedText, RawText
 from .walking import Walked, all_pages
 
 BEAT_S: Final = 5.0
@@ -37,14 +37,13 @@ class Asked:
     masker: Masker
 
 
-async def ask(arguments: CustomerArguments, runtime: Runtime, progress: Progress = unheard) -> Asked:
-    """Ask the endpoint while the tokenizer and the cue words load, then read what it answered.
+async def fetched(arguments: CustomerArguments, runtime: Runtime, progress: Progress = unheard) -> Walked:
+    """What the endpoint answers, asked while the tokenizer and the cue words load.
 
     Raises:
-        CallFailed: the endpoint failed, refused, knows no such customer, or answered nothing readable.
+        CallFailed: the endpoint failed, refused, or knows no such customer.
     """
-    ref = reference(runtime.pseudonym_key, arguments.identifier_name, arguments.identifier().lower())
-    current().customer = ref
+    current().customer = _reference(arguments, runtime)
     answers: list[Walked] = []
 
     beating = anyio.CancelScope()
@@ -70,12 +69,21 @@ async def ask(arguments: CustomerArguments, runtime: Runtime, progress: Progress
     except BaseExceptionGroup as group:
         raise _only(group) from None
     current().request_id = answers[0].request_id
-    history = _read(answers[0], arguments, runtime)
+    return answers[0]
+
+
+def read(walked: Walked, arguments: CustomerArguments, runtime: Runtime) -> Asked:
+    """What the endpoint answered, read.
+
+    Raises:
+        AnswerUnreadable: the answer has no known shape, or is about another customer.
+    """
+    history = _history(walked, arguments, runtime)
     customer = asked_for(arguments) | history.customer
     history = replace(history, customer=customer)
     return Asked(
         Customer(
-            ref=ref,
+            ref=_reference(arguments, runtime),
             matched_by=arguments.identifier_name,
         ),
         history,
@@ -88,9 +96,13 @@ async def ask(arguments: CustomerArguments, runtime: Runtime, progress: Progress
     )
 
 
-def _read(walked: Walked, arguments: CustomerArguments, runtime: Runtime) -> History:
+def _reference(arguments: CustomerArguments, runtime: Runtime) -> MaskedText:
+    return reference(runtime.pseudonym_key, arguments.identifier_name, arguments.identifier().lower())
+
+
+def _history(walked: Walked, arguments: CustomerArguments, runtime: Runtime) -> History:
     try:
-        with span("read") as reading, _collector_paused():
+        with span("read") as reading:
             history = read_history(walked.bodies, arguments.network, runtime.zone, stopped=walked.stopped)
             reading.set_attribute("messages", len(history.messages))
     except AnswerUnreadable as failure:
@@ -105,9 +117,9 @@ def _read(walked: Walked, arguments: CustomerArguments, runtime: Runtime) -> His
 
 
 @contextmanager
-def _collector_paused() -> Generator[None]:
-    """No garbage is looked for meanwhile: reading makes ten thousand small objects, all of which stay, and looking for
-    garbage among them again and again takes half of the time.
+def collector_paused() -> Generator[None]:
+    """No garbage is looked for meanwhile, from reading to rendering and never while waiting: reading makes ten thousand
+    small objects that stay until the answer is made, and looking for garbage among them takes as long as a tenth of all.
     """
     was_on = gc.isenabled()
     gc.disable()

@@ -8,7 +8,7 @@ from typing import Final
 from mcp.types import CallToolResult
 
 from .arguments import InteractionsArguments
-from .asking import Asked, ask
+from .asking import Asked, collector_paused, fetched, read
 from .budget.cursor import CursorSeal
 from .interaction import Message
 from .page import Answer, page_of
@@ -21,6 +21,7 @@ from .runtime import Runtime
 from .select import select
 from .strict_tool import StrictTool
 from .telemetry import span
+from .walking import Walked
 
 DESCRIPTION: Final = (
     "Messages a brand sent to one customer (SMS, e-mail, WhatsApp …) with delivery status, surveys, missed calls. Codes and "
@@ -31,16 +32,9 @@ DESCRIPTION: Final = (
 async def get_customer_interactions(
     arguments: InteractionsArguments, runtime: Runtime, progress: Progress
 ) -> CallToolResult:
-    asked = await ask(arguments, runtime, progress)
-    selection = select(asked.history.messages, arguments.criteria(), runtime.zone)
-    matching = _containing(selection.messages, arguments.contains, asked)
-    seal = CursorSeal(runtime.pseudonym_key, _question(arguments, asked))
-    walk = seal.open(arguments.cursor) if arguments.cursor else None
-    answer = Answer(arguments, asked, selection, page_of(matching, walk), seal)
-    with span("mask_and_trim") as trimming:
-        structure = fitted(answer, runtime, arguments.max_tokens or runtime.max_tokens)
-        trimming.set_attribute("matching", len(matching))
-    return tool_result(structure)
+    walked = await fetched(arguments, runtime, progress)
+    with collector_paused():
+        return _answered(walked, arguments, runtime)
 
 
 TOOL: Final = StrictTool.of(
@@ -50,6 +44,19 @@ TOOL: Final = StrictTool.of(
     title="Customer interactions",
     description=DESCRIPTION,
 )
+
+
+def _answered(walked: Walked, arguments: InteractionsArguments, runtime: Runtime) -> CallToolResult:
+    asked = read(walked, arguments, runtime)
+    selection = select(asked.history.messages, arguments.criteria(), runtime.zone)
+    matching = _containing(selection.messages, arguments.contains, asked)
+    seal = CursorSeal(runtime.pseudonym_key, _question(arguments, asked))
+    walk = seal.open(arguments.cursor) if arguments.cursor else None
+    answer = Answer(arguments, asked, selection, page_of(matching, walk), seal)
+    with span("mask_and_trim") as trimming:
+        structure = fitted(answer, runtime, arguments.max_tokens or runtime.max_tokens)
+        trimming.set_attribute("matching", len(matching))
+    return tool_result(structure)
 
 
 def _containing(messages: tuple[Message, ...], sought: str | None, asked: Asked) -> tuple[Message, ...]:

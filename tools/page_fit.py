@@ -43,13 +43,18 @@ def _frame(answer: Answer, cost: Callable[[Structure], int], budget: int) -> Fra
 
 def _whole_messages(answer: Answer, frame: Frame, cost: Callable[[Structure], int], budget: int) -> int:
     total = len(answer.page.rest)
-    room = budget - cost(answer.structure(0, frame))
+    bare = cost(answer.structure(0, frame))
+    room = budget - bare
     costs: list[int] = []
     spent = 0
     while len(costs) < total and spent <= room:
         costs.append(cost({"": answer.entry(len(costs))}))
         spent += costs[-1]
-    return longest_fitting(total, lambda k: cost(answer.structure(k, frame)) <= budget, additive_guess(costs, room))
+    guess = additive_guess(costs, room)
+    together = cost(answer.structure(guess, frame)) - bare  # less than the sum: a table says once what they share
+    if 0 < together < room:
+        guess = min(guess * room // together, 2 * guess)  # the next messages may be longer
+    return longest_fitting(total, lambda k: cost(answer.structure(k, frame)) <= budget, guess)
 
 
 def _filled(

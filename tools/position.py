@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from .interaction import Message
@@ -25,6 +25,11 @@ def position_of(message: Message) -> Position:
     return Position(_UNDATED if message.sent_at is None else microseconds(message.sent_at), id_number(message.id))
 
 
+def newness(message: Message) -> tuple[timedelta, int]:
+    """Orders messages as their positions do, at half the price: for sorting ten thousand."""
+    return timedelta.min if message.sent_at is None else since_epoch(message.sent_at), id_number(message.id)
+
+
 def id_number(message_id: str) -> int:
     """A number for an id of any kind, 63 bits: the id itself where it is one."""
     if len(message_id) <= _LONGEST_NUMBER and message_id.isdecimal() and message_id.isascii():
@@ -33,6 +38,11 @@ def id_number(message_id: str) -> int:
 
 
 def microseconds(moment: datetime) -> int:
-    """Of the epoch; a zoneless time as it is written."""
-    since = moment - (_EPOCH if moment.tzinfo is None else _EPOCH_UTC)
+    """Of the epoch."""
+    since = since_epoch(moment)
     return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
+
+
+def since_epoch(moment: datetime) -> timedelta:
+    """A zoneless time as it is written."""
+    return moment - (_EPOCH if moment.tzinfo is None else _EPOCH_UTC)

@@ -8,7 +8,7 @@ from typing import Final
 from mcp.types import CallToolResult
 
 from .arguments import SummaryArguments
-from .asking import Asked, ask
+from .asking import Asked, collector_paused, fetched, read
 from .budget.fit import CHARACTERS_AT_MOST
 from .progress import Progress
 from .rendering import compact, tool_result
@@ -20,6 +20,7 @@ from .summary.finding import Case, Finding
 from .summary.findings import findings_in
 from .summary_answer import GENEROUS, LEAN, LEVELS, Summary
 from .telemetry import span
+from .walking import Walked
 
 DESCRIPTION: Final = "Start here: why a customer did or did not get messages. Counts per channel, delivery rates, findings with evidence ids."
 
@@ -27,7 +28,13 @@ DESCRIPTION: Final = "Start here: why a customer did or did not get messages. Co
 async def summarize_channel_activity(
     arguments: SummaryArguments, runtime: Runtime, progress: Progress
 ) -> CallToolResult:
-    asked = await ask(arguments, runtime, progress)
+    walked = await fetched(arguments, runtime, progress)
+    with collector_paused():
+        return _answered(walked, arguments, runtime)
+
+
+def _answered(walked: Walked, arguments: SummaryArguments, runtime: Runtime) -> CallToolResult:
+    asked = read(walked, arguments, runtime)
     criteria = arguments.criteria()
     selection = select(asked.history.messages, criteria, runtime.zone)
     with span("diagnose") as diagnosing:

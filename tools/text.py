@@ -16,7 +16,7 @@ from pydantic_core import CoreSchema, core_schema
 
 @final
 class RawText:
-    """A text as the endpoint sent it. `reveal()` is for the masker and for comparing identifiers, nothing else."""
+    """A text as the endpoint sent it. `reveal()` is for the masker and for comparing, nothing else."""
 
     __slots__ = ("_value",)
 

@@ -15,7 +15,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 from redis_server import RedisServer
@@ -37,6 +37,7 @@ class Rig:
         if nginx is None:
             pytest.skip("nginx is not installed")
         self.folder, self.limit, self.window_s = folder, limit, window_s
+        self._logs: list[IO[bytes]] = []
         self.redis = RedisServer()
         self.brand = Brand()
         self.ports = [free_port() for _ in range(3)]
@@ -46,7 +47,7 @@ class Rig:
         conf.write_text(self._nginx_conf(), "utf-8")
         self.nginx = subprocess.Popen(
             [nginx, "-c", str(conf), "-p", str(folder), "-g", "daemon off; pid nginx.pid;"],
-            stderr=(folder / "nginx.log").open("wb"),
+            stderr=self._log("nginx"),
         )
         for port, path in [*((port, "/ready") for port in self.ports), (self.port, "/health")]:
             _wait_for(f"http://127.0.0.1:{port}{path}")
@@ -72,8 +73,12 @@ class Rig:
             cwd=ROOT / "tests",
             env=environment,
             stdout=subprocess.DEVNULL,
-            stderr=(self.folder / f"replica-{number}.log").open("wb"),
+            stderr=self._log(f"replica-{number}"),
         )
+
+    def _log(self, name: str) -> IO[bytes]:
+        self._logs.append((self.folder / f"{name}.log").open("wb"))
+        return self._logs[-1]
 
     def _nginx_conf(self) -> str:
         text = NGINX_CONF.read_text("utf-8")
@@ -103,6 +108,8 @@ class Rig:
                 process.wait()
         self.brand.stop()
         self.redis.stop()
+        for log in self._logs:
+            log.close()
 
 
 def _wait_for(url: str) -> None:

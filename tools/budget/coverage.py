@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from operator import attrgetter
 from typing import Final
 
 from ..interaction import Message
@@ -15,6 +16,8 @@ from ..results.models import Coverage
 
 _MOST_CHANNELS: Final = 8
 _MOST_STATUSES: Final = 8
+_CHANNELS_OF: Final[Callable[[Message], tuple[str, ...]]] = attrgetter("channels")
+_END_OF: Final[Callable[[Message], tuple[Outcome, str]]] = attrgetter("outcome", "status")
 OUTCOMES_TOO: Final = 1
 STATUSES_TOO: Final = 2
 
@@ -28,7 +31,7 @@ class Ledger:
     def __init__(self, rest: Sequence[Message], masker: Masker) -> None:
         self._rest = rest
         self._masker = masker
-        self._channels = Counter(message.channels for message in rest)
+        self._channels = Counter(map(_CHANNELS_OF, rest))
         self._statuses = _statuses(rest)
         self._oldest = next((one.sent_at for one in reversed(rest) if one.sent_at is not None), None)
 
@@ -73,7 +76,7 @@ class Ledger:
 
 
 def _statuses(messages: Sequence[Message]) -> Counter[tuple[Outcome, str]]:
-    counts: Counter[tuple[Outcome, str]] = Counter((message.outcome, message.status) for message in messages)
+    counts: Counter[tuple[Outcome, str]] = Counter(map(_END_OF, messages))
     return counts
 
 

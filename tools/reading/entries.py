@@ -2,36 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, tzinfo
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from ..interaction import Message, Survey
-from ..outcome import normalised_status, outcome_of
+from ..outcome import Outcome, normalised_status, outcome_of
+from ..text import RawText
 from .fields import Fields, as_text, as_word, either, first
 from .moment import Unreadable, read_moment
+
+ValueT = TypeVar("ValueT")
+ReadT = TypeVar("ReadT")
 
 STATUS_NOT_GIVEN: Final = "UNKNOWN"
 _NO_CAMPAIGN: Final = frozenset({"-1", "0"})
 _MESSAGE_FIELDS: Final = frozenset({"id", "subject", "status", "receiver", "reciever", "sentDate", "sent_time"})
 
 
-def read_message(entry: Fields, channel: str, zone: tzinfo | None, unreadable: dict[str, int]) -> Message | None:
-    """The message an entry describes, None for an object that has no field of a message."""
-    if _MESSAGE_FIELDS.isdisjoint(entry):
-        return None
-    status = normalised_status(as_word(entry.get("status")) or STATUS_NOT_GIVEN)
-    campaign = as_word(either(entry, "campaignId", "campaign_id"))
-    return Message(  # by position: by name costs a tenth of all reading
-        as_word(entry.get("id")) or "",
-        (channel,),
-        status,
-        outcome_of(status),
-        as_text(entry.get("subject")),
-        as_text(either(entry, "receiver", "reciever")),
-        _moment(either(entry, "sentDate", "sent_time"), zone, unreadable),
-        _moment(either(entry, "deliveredTime", "delivered_time"), zone, unreadable),
-        None if campaign in _NO_CAMPAIGN else campaign,
-    )
+class Known(dict[ValueT, ReadT]):
+    """What `read` makes of a value, kept: ten thousand messages share a few statuses, receivers and campaigns."""
+
+    def __init__(self, read: Callable[[ValueT], ReadT]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, value: ValueT) -> ReadT:
+        read = self[value] = self._read(value)
+        return read
+
+
+class Reader:
+    """Reads the messages of one history."""
+
+    def __init__(self, zone: tzinfo | None) -> None:
+        self._zone = zone
+        self._statuses: Known[str, tuple[str, Outcome]] = Known(_status)
+        self._receivers: Known[str, RawText] = Known(as_text)
+        self._campaigns: Known[int, str | None] = Known(_campaign)
+
+    def message(self, entry: Fields, channels: tuple[str, ...], unreadable: dict[str, int]) -> Message | None:
+        """The message an entry describes, None for an object that has no field of a message.
+
+        Only values of one plain type are looked up among the known: 1, 1.0 and true are one key.
+        """
+        number, text, status = entry.get("id"), entry.get("subject"), entry.get("status")
+        if number is None and _MESSAGE_FIELDS.isdisjoint(entry):
+            return None
+        receiver = either(entry, "receiver", "reciever")
+        sent = either(entry, "sentDate", "sent_time")
+        delivered = either(entry, "deliveredTime", "delivered_time")
+        campaign = either(entry, "campaignId", "campaign_id")
+        status, outcome = self._statuses[status] if type(status) is str else _status(status)
+        return Message(  # by position: by name costs a tenth of all reading
+            as_word(number) or "",
+            channels,
+            status,
+            outcome,
+            as_text(text),
+            self._receivers[receiver] if type(receiver) is str else as_text(receiver),
+            None if sent is None else _moment(sent, self._zone, unreadable),
+            None if delivered is None else _moment(delivered, self._zone, unreadable),
+            self._campaigns[campaign] if type(campaign) is int else _campaign(campaign),
+        )
+
+
+def _status(value: Any) -> tuple[str, Outcome]:
+    status = normalised_status(as_word(value) or STATUS_NOT_GIVEN)
+    return status, outcome_of(status)
+
+
+def _campaign(value: Any) -> str | None:
+    campaign = as_word(value)
+    return None if campaign in _NO_CAMPAIGN else campaign
 
 
 def read_survey(entry: Fields, zone: tzinfo | None, unreadable: dict[str, int]) -> Survey:

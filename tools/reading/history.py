@@ -9,8 +9,8 @@ from typing import Any
 
 from ..interaction import ChannelCount, History, Message, MissedCalls, Survey
 from ..outcome import says_more
-from ..position import position_of
-from .entries import read_message, read_survey
+from ..position import newness
+from .entries import Reader, read_survey
 from .fields import as_count, as_flag, as_list, as_object, first
 from .moment import Unreadable, read_moment
 from .shape import Block, shape_of
@@ -28,11 +28,12 @@ def read_history(
     shapes = [shape_of(body, network) for body in bodies]
     unreadable = sum((shape.unreadable for shape in shapes), Counter[str]())
     merge = _Merge()
+    reader = Reader(zone)
     counts: list[ChannelCount] = []
     surveys: list[Survey] = []
     missed: MissedCalls | None = None
     for block in (block for shape in shapes for block in shape.blocks):
-        merge.add(_messages(block, zone, unreadable), unreadable)
+        merge.add(_messages(block, reader, unreadable), unreadable)
         listed_surveys = [*_surveys(block, zone, unreadable)]
         surveys += listed_surveys
         if block.channel == "missed_call":
@@ -57,7 +58,7 @@ def newest_first(messages: Iterable[Message]) -> list[Message]:
 
     Zoneless times are compared as they are written (as if all were UTC): their zone is unknown, but one for all.
     """
-    return sorted(messages, key=position_of, reverse=True)
+    return sorted(messages, key=newness, reverse=True)
 
 
 class _Merge:
@@ -72,9 +73,11 @@ class _Merge:
         """Add one channel's messages, each with what was unreadable in it; a repeated one is not counted again."""
         twins: Counter[tuple[Any, ...]] = Counter()
         for message, faults in messages:
-            if message.id:
-                if faults and message.id not in self._by_id:
+            if message.id and message.id not in self._by_id:  # nine times in ten
+                self._by_id[message.id] = message
+                if faults:
                     unreadable.update(faults)
+            elif message.id:
                 self._merge(self._by_id, message.id, message)
             else:
                 unreadable.update(faults)
@@ -106,15 +109,18 @@ def in_usual_order(channels: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(channels, key=lambda name: name == "phone"))
 
 
-def _messages(block: Block, zone: tzinfo | None, unreadable: Counter[str]) -> Iterable[tuple[Message, dict[str, int]]]:
+def _messages(block: Block, reader: Reader, unreadable: Counter[str]) -> Iterable[tuple[Message, dict[str, int]]]:
+    channels = (block.channel,)
+    faults: dict[str, int] = {}
     for entry in as_list(block.messages):
         fields = as_object(entry)
-        faults: dict[str, int] = {}
-        message = read_message(fields, block.channel, zone, faults) if fields is not None else None
+        message = reader.message(fields, channels, faults) if fields is not None else None
         if message is None:
             unreadable["message"] += 1
-        else:
-            yield message, faults
+            continue
+        yield message, faults
+        if faults:
+            faults = {}
 
 
 def _surveys(block: Block, zone: tzinfo | None, unreadable: Counter[str]) -> Iterable[Survey]:

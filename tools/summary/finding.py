@@ -10,7 +10,7 @@ from typing import Final, Literal, LiteralString, NamedTuple
 
 from ..interaction import History, Message
 from ..outcome import FAILED, REACHED, Outcome
-from ..position import microseconds
+from ..position import since_epoch
 from ..privacy import MaskedText, Masker, RawText, home_zone
 
 Severity = Literal["problem", "warning", "note"]
@@ -112,7 +112,7 @@ def _by_channel(messages: Sequence[Message]) -> dict[str, list[Message]]:
 
 def seconds_of(moment: datetime) -> float:
     """Seconds of the epoch; a zoneless time as it is written."""
-    return microseconds(moment) / 1_000_000
+    return since_epoch(moment).total_seconds()
 
 
 class Cutoff:

@@ -111,6 +111,8 @@ def _began(case: Case) -> Iterator[Shown]:
 def _change_point(failures: Sequence[bool]) -> int | None:
     """Where working turns into failing, oldest first; None where nothing does so beyond chance."""
     total, before, best, place = sum(failures), 0, _SURPRISE, None
+    if total < _LEAST_AFTER * _FEWEST_AFTER:
+        return None
     for at in range(1, len(failures)):
         before += failures[at - 1]
         after = len(failures) - at

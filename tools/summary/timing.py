@@ -58,10 +58,11 @@ def _duplicates(case: Case) -> Iterator[Shown]:
 
 def _alike(messages: Sequence[Message]) -> Iterable[Sequence[Message]]:
     """Groups of messages with one text to one receiver on the same channels; most texts stand alone and are passed over."""
-    times = Counter(message.text for message in messages)
+    texts = [message.text.reveal() for message in messages]  # to compare them, and shown to nobody
+    times = Counter(texts)
     groups: dict[tuple[object, ...], list[Message]] = {}
-    for message in messages:
-        if message.text and times[message.text] > 1:
+    for message, text in zip(messages, texts, strict=True):
+        if text and times[text] > 1:
             groups.setdefault((message.text, message.receiver, message.channels), []).append(message)
     return groups.values()
 
