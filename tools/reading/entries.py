@@ -40,12 +40,26 @@ class Reader:
         self._statuses: Known[str, tuple[str, Outcome]] = Known(_status)
         self._receivers: Known[str, RawText] = Known(as_text)
         self._campaigns: Known[int, str | None] = Known(_campaign)
+        self._seen: dict[int, tuple[Fields, Message]] = {}
 
     def message(self, entry: Fields, channels: tuple[str, ...], unreadable: dict[str, int]) -> Message | None:
         """The message an entry describes, None for an object that has no field of a message.
 
-        Only values of one plain type are looked up among the known: 1, 1.0 and true are one key.
+        `phone` lists what SMS lists already: an entry that says the same again is not read again.
         """
+        number = entry.get("id")
+        if type(number) is not int:
+            return self._read(entry, channels, unreadable)
+        seen = self._seen.get(number)
+        if seen is not None and seen[0] == entry:
+            return seen[1]._replace(channels=channels)
+        message = self._read(entry, channels, unreadable)
+        if message is not None:
+            self._seen[number] = entry, message
+        return message
+
+    def _read(self, entry: Fields, channels: tuple[str, ...], unreadable: dict[str, int]) -> Message | None:
+        """Only values of one plain type are looked up among the known: 1, 1.0 and true are one key."""
         number, text, status = entry.get("id"), entry.get("subject"), entry.get("status")
         if number is None and _MESSAGE_FIELDS.isdisjoint(entry):
             return None

@@ -159,7 +159,9 @@ def _delay_s(message: Message) -> float | None:
 
 
 def _plain(moment: datetime) -> datetime:
-    return moment if moment.tzinfo is None else moment.astimezone(UTC).replace(tzinfo=None)
+    if moment.tzinfo is None:
+        return moment
+    return (moment if moment.tzinfo is UTC else moment.astimezone(UTC)).replace(tzinfo=None)
 
 
 def _span(seconds: float) -> MaskedText:
