@@ -6,14 +6,14 @@ import gc
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 import anyio
 
 from .arguments import CustomerArguments
 from .errors import AnswerUnreadable
 from .interaction import History, KnownCustomer
-from .privacy import Masker, masking_ready
+from .privacy import masking_ready
 from .privacy.sealing import reference
 from .progress import Progress, unheard
 from .reading import is_about, read_history
@@ -23,6 +23,10 @@ from .runtime import Runtime
 from .telemetry import span
 from .text import MaskedText, RawText
 from .walking import Walked, all_pages
+
+if TYPE_CHECKING:
+    from .privacy import Masker
+
 
 BEAT_S: Final = 5.0
 """Between two reports that a call is alive, so that no client gives it up while the endpoint takes its time."""
@@ -78,6 +82,8 @@ def read(walked: Walked, arguments: CustomerArguments, runtime: Runtime) -> Aske
     Raises:
         AnswerUnreadable: the answer has no known shape, or is about another customer.
     """
+    from .privacy import Masker
+
     history = _history(walked, arguments, runtime)
     customer = asked_for(arguments) | history.customer
     history = replace(history, customer=customer)

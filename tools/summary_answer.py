@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from .asking import Asked
 from .interaction import Message
-from .privacy import MaskedText, Masker, amount, own_words, say
+from .privacy import MaskedText, amount, own_words, say
 from .rendering import structure_of
 from .results.models import CampaignFigures, ChannelFigures, FindingEntry, Period, SummaryResult
 from .results.shown import counted, masked_calls, masked_surveys, time_or_none
@@ -16,6 +16,9 @@ from .results.warnings import warnings_for
 from .select import Criteria, Selection
 from .summary.figures import Figures, by_campaign, by_channel
 from .summary.finding import Finding
+
+if TYPE_CHECKING:
+    from .privacy import Masker
 
 
 class Caps(NamedTuple):

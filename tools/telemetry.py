@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from functools import cache
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from opentelemetry import metrics, trace
+from opentelemetry import trace
+
+if TYPE_CHECKING:
+    from opentelemetry import metrics
 
 _NAME: Final = "capillary_interactions"
 
@@ -39,6 +42,8 @@ class _Meters(NamedTuple):
 
 @cache
 def _meters() -> _Meters:
+    from opentelemetry import metrics  # 5 ms that the start of the server need not take
+
     meter = metrics.get_meter(_NAME)
     return _Meters(
         meter.create_counter("capillary.calls", description="Calls of the tools, by tool and outcome code"),

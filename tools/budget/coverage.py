@@ -6,13 +6,17 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from operator import attrgetter
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ..interaction import Message
 from ..outcome import Outcome
-from ..privacy import MaskedText, Masker, own_words, shown_time
+from ..privacy import MaskedText, own_words, shown_time
 from ..privacy.sealing import joined
 from ..results.models import Coverage
+
+if TYPE_CHECKING:
+    from ..privacy import Masker
+
 
 _MOST_CHANNELS: Final = 8
 _MOST_STATUSES: Final = 8

@@ -12,8 +12,6 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-import anyio.to_thread
-
 from .automaton import Words
 from .fold import plain_spelling
 from .words import WORDS
@@ -69,10 +67,9 @@ class _Word(NamedTuple):
     """What must follow in each of `begun`."""
 
 
-async def masking_ready() -> None:
-    """Return when the cue words are loaded (a third of a second, once), in a thread while the endpoint is asked."""
-    if not _lexicon.cache_info().currsize:
-        await anyio.to_thread.run_sync(_lexicon)
+def load() -> None:
+    """Load the cue words: a third of a second, once."""
+    _lexicon()
 
 
 def hits_in(plain: str) -> Hits:

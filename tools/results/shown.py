@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..interaction import Message, MissedCalls, Survey
 from ..outcome import Outcome
-from ..privacy import Masked, MaskedText, Masker, shown_time
+from ..privacy import MaskedText, shown_time
 from .models import MissedCallsEntry, SurveyEntry
+
+if TYPE_CHECKING:
+    from ..privacy import Masked, Masker
 
 
 class ShownMessage(NamedTuple):

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from ..endpoint.request import PAGE
 from ..interaction import History, Message
-from ..privacy import MaskedText, Masker, amount, own_words, say
+from ..privacy import MaskedText, amount, own_words, say
 from ..privacy.sealing import joined
 from ..select import Criteria, Selection, mixes_zones
+
+if TYPE_CHECKING:
+    from ..privacy import Masker
 
 
 def warnings_for(history: History, criteria: Criteria, selection: Selection, masker: Masker) -> tuple[MaskedText, ...]:

@@ -6,12 +6,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from typing import Final, Literal, LiteralString, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, LiteralString, NamedTuple
 
 from ..interaction import History, Message
 from ..outcome import FAILED, REACHED, Outcome
 from ..position import since_epoch
-from ..privacy import MaskedText, Masker, RawText, home_zone
+from ..privacy import MaskedText, RawText
+
+if TYPE_CHECKING:
+    from ..privacy import Masker
+
 
 Severity = Literal["problem", "warning", "note"]
 """`problem`: explains why messages do not arrive. `warning`: somebody should act. `note`: worth knowing."""
@@ -49,6 +53,8 @@ class Case:
     @cached_property
     def zone(self) -> str | None:
         """IANA name of the customer's own zone, where the number tells it. Asked only where it decides: it is dear."""
+        from ..privacy import home_zone
+
         zones = {home_zone(mobile) for mobile in self.history.customer.mobiles[:2]}
         return zones.pop() if len(zones) == 1 else None
 
