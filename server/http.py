@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _MOST_CONNECTIONS: Final = 1_024
 """Idle ones included; one more is answered 503 at once."""
+_SWITCH_S: Final = 0.0005
+"""How long a thread that reads a large answer keeps the interpreter while the event loop wants it (usually ten times that)."""
 _MOST_HEADER_BYTES: Final = 32 * 1024
 
 
@@ -77,6 +79,7 @@ def run_http(app: Starlette, host: str, port: int, drain_s: float) -> None:
     """Serve until a signal comes; calls in flight then have `drain_s` to end. SIGTERM ends with 0."""
     import uvicorn
 
+    sys.setswitchinterval(_SWITCH_S)
     # uvicorn raises the signal again when it has shut down; what was there before it then decides the exit code
     signal.signal(signal.SIGTERM, _end_well)
     uvicorn.Server(http_config(app, host, port, drain_s)).run()

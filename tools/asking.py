@@ -73,6 +73,7 @@ async def fetched(arguments: CustomerArguments, runtime: Runtime, progress: Prog
     except BaseExceptionGroup as group:
         raise _only(group) from None
     current().request_id = answers[0].request_id
+    current().fresh_until = answers[0].fresh_until
     return answers[0]
 
 

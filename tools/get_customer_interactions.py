@@ -33,8 +33,7 @@ async def get_customer_interactions(
     arguments: InteractionsArguments, runtime: Runtime, progress: Progress
 ) -> CallToolResult:
     walked = await fetched(arguments, runtime, progress)
-    with collector_paused():
-        return _answered(walked, arguments, runtime)
+    return await runtime.aside.run(walked.size, lambda: _answered(walked, arguments, runtime))
 
 
 TOOL: Final = StrictTool.of(
@@ -46,6 +45,7 @@ TOOL: Final = StrictTool.of(
 )
 
 
+@collector_paused()
 def _answered(walked: Walked, arguments: InteractionsArguments, runtime: Runtime) -> CallToolResult:
     asked = read(walked, arguments, runtime)
     selection = select(asked.history.messages, arguments.criteria(), runtime.zone)

@@ -40,6 +40,8 @@ class CallRecord:
     """Of the answer, where somebody wants to know."""
     attempts: int = 0
     """Requests to the endpoint."""
+    fresh_until: float = 0.0
+    """On the monotonic clock: until when the same question has the same answer."""
     request_id: str | None = None
     """The endpoint's, of the last answer."""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from typing import Protocol
 
+from .answered import Answers
+from .aside import Aside
 from .budget.tokens import Tokenizer
 from .endpoint.client import EndpointAnswer
 from .endpoint.request import Question
@@ -37,6 +39,9 @@ class Runtime:
     """The clock, with a zone."""
     audit: AuditSink | None = None
     """Where each call's line goes, before its answer."""
+    answers: Answers = field(default_factory=Answers)
+    """Finished ones, as long as what they were made of is remembered."""
+    aside: Aside = field(default_factory=Aside)
     count_caller: Callable[[str | None], None] = lambda _: None
     """Counts a call of a caller; raises `RateLimited` where it is one too many."""
 

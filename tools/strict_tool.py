@@ -21,6 +21,7 @@ from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase, FuncMetad
 from mcp.types import CallToolResult, ToolAnnotations
 from pydantic import BaseModel, ValidationError
 
+from .answered import Answered
 from .arguments import CustomerArguments
 from .errors import CallFailed, InternalError, InvalidArguments
 from .picture import PICTURE_URI
@@ -82,7 +83,7 @@ class StrictTool(Tool):
         try:
             runtime.count_caller(record.caller)
             parsed = cast("CustomerArguments", self._parsed(arguments))
-            outcome = await self.fn(parsed, runtime, reporting(context))
+            outcome = await self._answer(parsed, runtime, record, context)
         except CallFailed as failure:
             outcome = failure
         except Exception as error:  # noqa: BLE001 (the border: nothing passes it unread)
@@ -93,6 +94,17 @@ class StrictTool(Tool):
         if isinstance(outcome, CallToolResult):
             return outcome
         raise ToolError(_told(outcome or InternalError(), record, runtime)) from None
+
+    async def _answer(
+        self, arguments: CustomerArguments, runtime: Runtime, record: CallRecord, context: Context[Any, Any]
+    ) -> CallToolResult:
+        if (known := runtime.answers.get(self.name, arguments)) is not None:
+            record.customer, record.request_id = known.customer, known.request_id
+            return known.result.model_copy()
+        result: CallToolResult = await self.fn(arguments, runtime, reporting(context))
+        answered = Answered(result.model_copy(), record.customer, record.request_id, record.fresh_until)
+        runtime.answers.put(self.name, arguments, answered)
+        return result
 
     def _parsed(self, arguments: dict[str, Any]) -> BaseModel:
         try:

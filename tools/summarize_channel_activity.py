@@ -29,10 +29,10 @@ async def summarize_channel_activity(
     arguments: SummaryArguments, runtime: Runtime, progress: Progress
 ) -> CallToolResult:
     walked = await fetched(arguments, runtime, progress)
-    with collector_paused():
-        return _answered(walked, arguments, runtime)
+    return await runtime.aside.run(walked.size, lambda: _answered(walked, arguments, runtime))
 
 
+@collector_paused()
 def _answered(walked: Walked, arguments: SummaryArguments, runtime: Runtime) -> CallToolResult:
     asked = read(walked, arguments, runtime)
     criteria = arguments.criteria()

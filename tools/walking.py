@@ -27,6 +27,10 @@ class Walked(NamedTuple):
     bodies: tuple[Any, ...]
     request_id: str | None
     """Of the first page."""
+    fresh_until: float = 0.0
+    """On the monotonic clock: until when all of them may be used again."""
+    size: int = 0
+    """Of all bodies, in bytes."""
     stopped: bool = False
     """Whether there are pages that were not fetched: a bound was reached, or one of them failed."""
 
@@ -40,13 +44,15 @@ async def all_pages(endpoint: Asks, question: Question, progress: Progress) -> W
     begun = anyio.current_time()
     first = await endpoint.ask(question, progress)
     if first.paging is None:
-        return Walked((first.body,), first.request_id)
+        return Walked((first.body,), first.request_id, first.fresh_until, first.size)
     answers = [first]
     seconds = _SHARE_OF_TIME * first.paging.most_seconds
     stopped = True
     with anyio.CancelScope(deadline=begun + seconds):
         stopped = not await _go_on(endpoint, question, answers, progress)
-    return Walked(tuple(answer.body for answer in answers), first.request_id, stopped)
+    fresh_until = 0.0 if stopped else min(answer.fresh_until for answer in answers)
+    size = sum(answer.size for answer in answers)
+    return Walked(tuple(answer.body for answer in answers), first.request_id, fresh_until, size, stopped)
 
 
 async def _go_on(endpoint: Asks, question: Question, answers: list[EndpointAnswer], progress: Progress) -> bool:

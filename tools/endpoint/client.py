@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import anyio
 
+from ..aside import Aside
 from ..errors import AnswerUnreadable, CallFailed, EndpointTimeout, presentable_request_id
 from ..progress import Progress, unheard
 from ..record import current
@@ -51,6 +52,8 @@ class EndpointAnswer:
     """Of the body, in bytes."""
     paging: Paging | None = None
     """How its list goes on; None where the endpoint documents no pages."""
+    fresh_until: float = 0.0
+    """On the monotonic clock: until when it may be used again."""
 
     def __repr__(self) -> str:
         return "EndpointAnswer(…)"
@@ -71,6 +74,7 @@ class EndpointClient:
         self._transport = transport
         self._opened: _Opened | None = None
         self._breaker = Breaker()
+        self._aside = Aside()
         self.deployment = _deployment(config)
         """What is shared with other replicas; None for one that is alone."""
         self.clock_ahead_s: float | None = None
@@ -166,7 +170,7 @@ class EndpointClient:
             if failure.code == "endpoint_unavailable":
                 raise WorthRepeating(failure) from None
             raise
-        return _answer_in(answer)
+        return await self._aside.run(len(answer.body), lambda: _answer_in(answer))
 
     async def _exchange(
         self, opened: _Opened, request: EndpointRequest, headers: Mapping[str, str], progress: Progress

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass, field
+import time
+from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
 import anyio
@@ -97,6 +98,7 @@ class Remembered:
         finally:
             del self._flights[key]
             flight.over.set()
+        kept = Kept(replace(kept.answer, fresh_until=time.monotonic() + kept.seconds), kept.seconds)
         if _size(kept) <= self._answers.maxsize:
             self._answers[key] = kept
         return kept.answer
