@@ -288,7 +288,9 @@ async def stall() -> None:
         environment = {**ENVIRONMENT, "CAPILLARY_HOST": f"http://127.0.0.1:{endpoint_port}", "CAPILLARY_RATE_PER_MINUTE": "100000", "CAPILLARY_CACHE_S": "600"}  # fmt: skip
         small = [request_of(GET, {**ASKED, "identifier_value": f"44770090{n:04}"}) for n in range(10)]
         # each time another budget: the very same question would be answered from memory
-        big = [request_of(GET, {**ASKED, "identifier_value": large_mobile, "max_tokens": 2_000 + n}) for n in range(999)]
+        big = [
+            request_of(GET, {**ASKED, "identifier_value": large_mobile, "max_tokens": 2_000 + n}) for n in range(999)
+        ]
         with listening(
             [*OURS, "serve", "--transport", "http", "--port", str(port)], port, environment, "/health"
         ) as url:
