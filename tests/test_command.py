@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -340,6 +343,41 @@ def test_every_command_explains_itself(name: str) -> None:
     done = run(name, "--help")
     assert done.exit_code == 0
     assert "Usage:" in done.stdout
+    assert "Example: " in done.stdout
+
+
+def example_of(name: str) -> list[str]:
+    """The words of the example in a command's help, without what is piped into it and the command's own name."""
+    text = re.sub(r"\s+", " ", run(name, "--help").stdout.split("Example: ")[1].split("Options:")[0])
+    return text.split("capillary-interactions-mcp")[1].split()
+
+
+@pytest.mark.promise("command.get", "package.documented")
+@pytest.mark.parametrize("name", ["demo", "get", "summarize", "mask", "doctor"])
+def test_the_example_in_a_commands_help_works(name: str) -> None:
+    words = example_of(name)
+    assert words[0] == name
+    done = run(*words, stdin="482913 is your code\n")
+    assert done.exit_code == 0, done.output
+    assert done.stdout
+
+
+@pytest.mark.promise("command.get", "package.documented")
+def test_the_example_in_serves_help_works() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = str(free.getsockname()[1])
+    words = [port if word == "8000" else word for word in example_of("serve")]
+    process = subprocess.Popen([sys.executable, "-m", "capillary_interactions.server", *words])
+    try:
+        for _ in range(200):
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", int(port)), 1):
+                break
+            time.sleep(0.05)
+        else:
+            pytest.fail("nobody listens")
+    finally:
+        process.terminate()
+        assert process.wait(20) == 0
 
 
 @pytest.mark.promise("command.sandbox")

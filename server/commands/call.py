@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 import anyio
 import click
@@ -25,7 +25,20 @@ def _common_options(function: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(
         (
             click.argument("identifier_name", type=click.Choice(["mobile", "email", "external_id"])),
-            click.argument("identifier_value"),
+            click.argument("identifier_value", required=False),
+            click.option(
+                "--from",
+                "source",
+                type=click.File(encoding="utf-8"),
+                metavar="FILE",
+                help="Instead of one identifier: a file of them, one a line (- for standard input). Writes JSON lines.",
+            ),
+            click.option(
+                "--to",
+                type=click.Path(dir_okay=False, path_type=Path),
+                metavar="FILE",
+                help="Where the JSON lines go; what stands there from a run that broke off is not asked again.",
+            ),
             click.option("--network", type=click.Choice(["capillary", "facebook", "twitter", "foursquare"])),
             click.option("--channels", metavar="NAMES", help="Only these channels, with commas: sms,email"),
             click.option("--since", metavar="DATE", help="ISO date or date-time, inclusive."),
@@ -52,6 +65,8 @@ def get(context: click.Context, as_json: bool, sandbox: bool, **arguments: Any) 
 
     Example: capillary-interactions-mcp get mobile 447700900002 --sandbox
     """
+    if _batched(context, GET, arguments, sandbox):
+        return
     (answer,) = _call(context, [(GET, _given(arguments))], sandbox)
     _show(answer, answer, as_json)
 
@@ -68,6 +83,10 @@ def summarize(context: click.Context, as_json: bool, sandbox: bool, html: Path |
 
     Example: capillary-interactions-mcp summarize mobile 447700900004 --sandbox
     """
+    if arguments["source"] is not None and html is not None:
+        raise click.UsageError("--html draws one customer: it does not go with --from.")
+    if _batched(context, SUMMARIZE, arguments, sandbox):
+        return
     given = _given(arguments)
     drawn = {**given, "detail": "full", "max_tokens": _DRAWN}
     calls = [(SUMMARIZE, given), *([] if as_json and not html else [(GET, drawn)])]
@@ -77,6 +96,28 @@ def summarize(context: click.Context, as_json: bool, sandbox: bool, html: Path |
 
         html.write_text(filled_page(answers), encoding="utf-8")
     _show(answers[0], answers[-1], as_json)
+
+
+def _batched(context: click.Context, tool: str, arguments: Structure, sandbox: bool) -> bool:
+    """Whether a file of identifiers was asked for; then each of them has been."""
+    source: IO[str] | None = arguments.pop("source")
+    to: Path | None = arguments.pop("to")
+    if (source is None) == (arguments["identifier_value"] is None):
+        raise click.UsageError("Give one IDENTIFIER_VALUE, or --from FILE with one a line.")
+    if source is None:
+        if to is not None:
+            raise click.UsageError("--to goes with --from; for one customer redirect standard output.")
+        return False
+    from .batch import run_batch
+
+    with chosen_settings(sandbox) as settings:
+        from ..app import build_server
+
+        failed = run_batch(build_server(settings), tool, _given(arguments), source, to)
+    if failed:
+        click.echo(f"{failed} of the calls failed; their lines say why.", err=True)
+        context.exit(FAILED)
+    return True
 
 
 def _given(arguments: Structure) -> Structure:

@@ -56,7 +56,10 @@ class Failed(Exception):
 @with_sandbox
 @click.pass_context
 def demo(context: click.Context, sandbox: bool) -> None:
-    """Show the way from a question to a masked answer, with invented data. No credentials, no network but loopback."""
+    """Show the way from a question to a masked answer, with invented data. No credentials, no network but loopback.
+
+    Example: capillary-interactions-mcp demo
+    """
     from ..sandbox import Sandbox
     from ..terminal import console
 

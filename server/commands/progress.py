@@ -5,7 +5,19 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO, TextIO
+from typing import BinaryIO, TextIO, TypeVar
+
+ThingT = TypeVar("ThingT")
+
+
+def counted(things: Iterable[ThingT], total: int, word: str, shown_on: TextIO) -> Iterable[ThingT]:
+    """The things, counted on a terminal as they pass. Elsewhere as they are."""
+    if not shown_on.isatty():
+        return things
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(things, word, total, console=Console(file=shown_on), transient=True)
 
 
 def with_progress(lines: BinaryIO, shown_on: TextIO) -> Iterable[bytes]:
