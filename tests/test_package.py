@@ -177,3 +177,41 @@ def test_every_dependency_is_capped() -> None:
     ours = ("tzdata", "capillary-interactions-mcp[")
     for requirement in [*project["project"]["dependencies"], *extras, *project["dependency-groups"]["dev"]]:
         assert "<" in requirement or requirement.startswith(ours), requirement
+
+
+@pytest.mark.promise("package.documented")
+@pytest.mark.parametrize(
+    "document", ["README.md", "CONTRIBUTING.md", "SECURITY.md", "examples/deploy/README.md", "tests/clients/README.md"]
+)
+def test_what_a_document_points_to_is_there(document: str) -> None:
+    text = (ROOT / document).read_text("utf-8")
+    places = [one for one in re.findall(r"\]\(([^)#\s]+)", text) if "://" not in one]
+    assert all((ROOT / document).parent.joinpath(one).exists() for one in places)
+    scripts = re.findall(r"(?:uv run (?:python )?|`)((?:tests|\.ci|examples)/[\w./-]+)", text)
+    assert [one for one in scripts if not (ROOT / one).exists()] == []
+
+
+@pytest.mark.promise("package.release")
+def test_the_tree_could_be_released() -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / ".ci" / "release", "--check"], capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    assert done.returncode == 0
+
+
+@pytest.mark.promise("package.namespace")
+def test_the_source_distribution_has_what_a_wheel_is_built_from_and_no_tests(tmp_path: Path) -> None:
+    import tarfile
+
+    source = tmp_path / "source"
+    ignored = shutil.ignore_patterns("__pycache__", ".*", "*.egg-info", "dist", "uv.lock")
+    shutil.copytree(ROOT, source, ignore=ignored)
+    build = [sys.executable, "-c", f"from setuptools import build_meta; build_meta.build_sdist({str(tmp_path)!r})"]
+    subprocess.run(build, cwd=source, check=True, capture_output=True, timeout=120)
+    (built,) = tmp_path.glob("*.tar.gz")
+    with tarfile.open(built) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert {"pyproject.toml", "LICENSE", "CHANGELOG.md", "server/cli.py", "tools/picture/timeline.html"} <= names
+    assert any(name.startswith("tools/data/") and name.endswith(".gz") for name in names)
+    assert not [name for name in names if name.startswith(("tests/", "examples/", ".ci/"))]
