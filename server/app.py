@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -56,10 +56,32 @@ def build_server(
     settings: Settings, endpoint: ClosableEndpoint | None = None, now: Callable[[], datetime] = clock
 ) -> MCPServer[Runtime]:
     """A server over the endpoint that `settings` name; `endpoint` and `now` stand in for it and the clock in tests."""
-    asked = endpoint or endpoint_of(settings)
+    with _without_rich():
+        server = MCPServer[Runtime](
+            NAME,
+            title="Customer interactions",
+            instructions=INSTRUCTIONS,
+            version=installed_version(),
+            tools=list(TOOLS),
+            extensions=[picture()],
+            lifespan=_lifespan(settings, endpoint or endpoint_of(settings), now),
+            log_level="WARNING",
+        )
+    for prompt in PROMPTS:
+        server.add_prompt(prompt)
+    for guide in GUIDES:
+        server.add_resource(guide)
+    server.completion()(complete)
+    return server
+
+
+def _lifespan(
+    settings: Settings, endpoint: ClosableEndpoint, now: Callable[[], datetime]
+) -> Callable[[MCPServer[Runtime]], AbstractAsyncContextManager[Runtime]]:
+    """What a process holds while it serves: made once, beating with the other replicas, closed at the end."""
     audit = _audit(settings)
     runtime = Runtime(
-        endpoint=asked,
+        endpoint=endpoint,
         tokenizer=Tokenizer(),
         pseudonym_key=settings.key(),
         zone=settings.zone,
@@ -73,31 +95,15 @@ def build_server(
     async def lifespan(_: MCPServer[Runtime]) -> AsyncGenerator[Runtime]:
         try:
             async with anyio.create_task_group() as tasks:
-                tasks.start_soon(asked.pulse)
+                tasks.start_soon(endpoint.pulse)
                 yield runtime
                 tasks.cancel_scope.cancel()
         finally:
-            await asked.aclose()
+            await endpoint.aclose()
             if audit is not None:
                 audit.close()
 
-    with _without_rich():
-        server = MCPServer[Runtime](
-            NAME,
-            title="Customer interactions",
-            instructions=INSTRUCTIONS,
-            version=installed_version(),
-            tools=list(TOOLS),
-            extensions=[picture()],
-            lifespan=lifespan,
-            log_level="WARNING",
-        )
-    for prompt in PROMPTS:
-        server.add_prompt(prompt)
-    for guide in GUIDES:
-        server.add_resource(guide)
-    server.completion()(complete)
-    return server
+    return lifespan
 
 
 def _caller_limit(settings: Settings) -> Callable[[str | None], None]:

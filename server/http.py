@@ -38,6 +38,23 @@ def http_app(
 
     `trouble` tells why no calls are made just now; the process is then alive and not ready.
     """
+    _add_routes(server, trouble)
+    names = ("127.0.0.1", "localhost", "[::1]")
+    hosts = [*(f"{name}:*" for name in names), *names, *_listed(allowed_hosts)]
+    origins = [
+        *(f"http://{name}:*" for name in names),
+        *(f"http://{name}" for name in names),
+        *_listed(allowed_origins),
+    ]
+    return server.streamable_http_app(
+        stateless_http=True,
+        json_response=True,
+        transport_security=TransportSecuritySettings(allowed_hosts=hosts, allowed_origins=origins),
+    )
+
+
+def _add_routes(server: MCPServer[Any], trouble: Callable[[], Trouble | None]) -> None:
+    """What stands beside `/mcp`, open to all: nothing of anybody is in it."""
 
     @server.custom_route("/health", methods=["GET"])
     async def health(request: Request) -> Response:
@@ -56,19 +73,6 @@ def http_app(
         if text is None:
             return PlainTextResponse("Install capillary-interactions-mcp[metrics] for metrics.\n", 404)
         return Response(text, media_type=MEDIA_TYPE)
-
-    names = ("127.0.0.1", "localhost", "[::1]")
-    hosts = [*(f"{name}:*" for name in names), *names, *_listed(allowed_hosts)]
-    origins = [
-        *(f"http://{name}:*" for name in names),
-        *(f"http://{name}" for name in names),
-        *_listed(allowed_origins),
-    ]
-    return server.streamable_http_app(
-        stateless_http=True,
-        json_response=True,
-        transport_security=TransportSecuritySettings(allowed_hosts=hosts, allowed_origins=origins),
-    )
 
 
 def _listed(setting: str) -> list[str]:

@@ -12,17 +12,14 @@ import re
 from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Final, Literal
-from urllib.parse import urlsplit
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 
 from ..tools.endpoint.config import ApiVersion, EndpointConfig, SharedConfig
-from .addresses import LOOPBACK, is_safe
+from .addresses import base_url, is_safe
 from .credentials import PREFIX, CredentialSettings, credential_problems, credentials_of, half
-
-_HOST: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 
 
 class SettingsError(Exception):
@@ -93,7 +90,7 @@ class Settings(CredentialSettings):
     @field_validator("host")
     @classmethod
     def _is_a_host(cls, value: str) -> str:
-        return _base_url(value)
+        return base_url(value)
 
     @field_validator("timezone")
     @classmethod
@@ -146,7 +143,7 @@ class Settings(CredentialSettings):
         return value
 
     @model_validator(mode="after")
-    def _hascredentials_of(self) -> Settings:
+    def _is_whole(self) -> Settings:
         if problems := [*credential_problems(self), *_oauth_problems(self), *_redis_problems(self)]:
             raise ValueError("\n".join(problems))
         return self
@@ -213,27 +210,6 @@ def _complaints(error: ValidationError) -> list[str]:
         else:
             lines.append(f"{name} {message[0].lower()}{message[1:]}.")
     return lines
-
-
-def _base_url(value: str) -> str:
-    """`https://host[:port]`, or `http://` for loopback alone.
-
-    Raises:
-        ValueError: anything more than a host was given, or http for a host that is not loopback.
-    """
-    parts = urlsplit(value if "://" in value else f"https://{value}")
-    try:
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
-        raise ValueError("has no usable port; give a host such as eu.api.example.com") from None
-    if parts.path.strip("/") or parts.query or parts.fragment or "@" in parts.netloc or "?" in value or "#" in value:
-        raise ValueError("must be a host alone, without path, query or user: eu.api.example.com")
-    if host != "::1" and not _HOST.fullmatch(host):
-        raise ValueError("is no host name; give one such as eu.api.example.com")
-    if parts.scheme != "https" and not (parts.scheme == "http" and host in LOOPBACK):
-        raise ValueError("must be reached over https; plain http is for loopback (http://127.0.0.1:PORT) alone")
-    shown = f"[{host}]" if ":" in host else host
-    return f"{parts.scheme}://{shown}{f':{port}' if port else ''}"
 
 
 def _oauth_problems(settings: Settings) -> list[str]:

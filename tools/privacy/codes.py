@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from .evidence import announcers_in, assess, only_digits, rivals_in
+from .evidence import announcers_in, assess, rivals_in
 from .findings import Finding, otp_span
 from .fold import Folded
 from .lexicon import Hits
 from .message import Message, read_message
 from .numbers import Number
 from .passwords import letters_only, named_secrets, passwords
+from .shapes import only_digits
 from .spans import Places
 from .weights import BESIDE_A_SURE_ONE, LINKED_TOGETHER, THRESHOLD
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ..text import RawText
 from .fold import fold
-from .identity import digits_of
+from .forms import digits_of
 
 _WINTER_AND_SUMMER: Final = (datetime(2026, 1, 1), datetime(2026, 7, 1))
 

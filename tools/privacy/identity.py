@@ -7,25 +7,32 @@ not have a letter, a mark or a digit of any script beside it.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
 from ..interaction import KnownCustomer
 from .automaton import Words
-from .fold import Folded, fold, plain_spelling
+from .fold import Folded, plain_spelling
+from .forms import (
+    SHORTEST_MOBILE,
+    TELLING_DIGITS,
+    digit_runs,
+    digits_of,
+    email_forms,
+    id_forms,
+    national_forms,
+    same_number,
+    short_id_forms,
+)
 from .names import WORDS_TOO, inflected_forms, latin_parts, may_end, name_forms, stems
 from .spans import Span
+from .standing import stands_alone
 
 NAME_MASK: Final = "[customer name]"
 MOBILE_MASK: Final = "[customer mobile]"
 EMAIL_MASK: Final = "[customer email]"
 ID_MASK: Final = "[customer id]"
 
-_SHORTEST_LOCAL_PART: Final = 5
-_SHORTEST_ID: Final = 3
-_TELLING_DIGITS: Final = 5
-_PREFIXED: Final = re.compile(r"([^0-9]{0,12})([0-9]{3,20})")
 _MEMBER_BEFORE: Final = re.compile(
     r"(?:member|memb|socio|musteri|acct|abonent|abonne|mitglied|medlem|jasen|loyalty|customer|consumer|cust|client|cliente|cl|kunde|kunden|lid|uye|kh|id|konto|account|card|carte|klient|clen|tag|zakaznik|ugyfel|asiakas|"
     r"会员|會員|会員|顧客|お客様|회원|고객|ग्राहक|सदस्य|গ্রাহক|সদস্য|عضو|عميل|مشترک|לקוח|חבר|клиент|участник|член|πελατ|μελ|สมาชิก|anggota|pelanggan|ahli|hoi vien|khach hang)"
@@ -35,14 +42,9 @@ _DETERMINED: Final = re.compile(
     r"(?:^|[^\w])(?:the|an?|your|our|every|each|no|some|any|der|die|das|den|dem|des|eine?[nmrs]?|le|la|les|une?|du|el|los|las|un[ao]?s?|il|lo|gli|i|os?|as|"
     r"de|het|een|en|ett|et|az?|egy|che|que|some|this|that|than|of|in|na|w|v)[ ]$"
 )
-_NATIONAL_DIGITS: Final = 10
-_SHORTEST_MOBILE: Final = 7
-_UNSPACED: Final = (("\u2e80", "\ud7ff"), ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
 _MOST_VALUES: Final = 2_000
 _LETTERS: Final = re.compile(r"[^\W\d_]{0,5}")
 _PREFIX_BEFORE: Final = re.compile(r"(?<![A-Za-z])(?:[A-Z]{1,5}[ -]?|[a-z]{1,4}-)$")
-_NOT_A_DIGIT: Final = re.compile(r"[^0-9]+")
-_BETWEEN_DIGITS: Final = re.compile(r"[ \-.()/+]{1,3}")
 _ADDRESSED: Final = re.compile(
     r"(?:^|[^a-z])(?:dear|hi|سيد|السيد|الاستاذ|عزيزي|عزىزى|مرحبا|اهلا|آقاي|خانم|هلا|domnule|doamna|sra|senhor|senhora|dona|sig|signor|signora|sig.ra|pan|pani|panu|mevrouw|meneer|fru|herra|rouva|bay|bayan|sayin|gospodin|gospodine|kyrie|kyria|κυριε|κυρια|αγαπητε|αγαπητη|господин|госпожа|hello|hey|hallo|hola|ola|bonjour|ciao|thanks|thank you|welcome|mr|mrs|ms|miss|dr|sir|shri|sri|smt|mister|madam|senor|sra|sr|"
     r"herr|frau|monsieur|madame|bapak|ibu|pak|bu|kak|anh|chi|em|ong|ba|ban|khun|encik|puan|cik|bhai|beta|for|from|to|by|name|customer|congrats|congratulations|"
@@ -51,11 +53,6 @@ _ADDRESSED: Final = re.compile(
 _AFTER_A_NAME: Final = re.compile(
     r"(?:['’]s(?![a-z])|[,!:;)]|\.?$| ji(?![a-z])| जी| oi| ơi|-|जी| को| का| की| के| ने| से|[.?] |님|씨| bey| hanim| san(?![a-z])| (?:bhai|bhaiya|da|di|ben|babu|garu|anna|akka|sir|madam|saab|sahib|jee)(?![a-z]))"
 )
-
-
-def digits_of(value: str) -> str:
-    """The ASCII digits of a value, whatever digits and separators it was written with."""
-    return _NOT_A_DIGIT.sub("", fold(value).text)
 
 
 class Identity:
@@ -72,12 +69,12 @@ class Identity:
             words.update(dict.fromkeys(name_forms(text.reveal()), NAME_MASK))
         for text in customer.emails[:_MOST_VALUES]:
             words.update(dict.fromkeys(latin_parts(_folded(text.reveal())), NAME_MASK))
-            words.update(dict.fromkeys(_email_forms(_folded(text.reveal())), EMAIL_MASK))
+            words.update(dict.fromkeys(email_forms(_folded(text.reveal())), EMAIL_MASK))
         for text in customer.ids[:_MOST_VALUES]:
-            words.update(dict.fromkeys(_id_forms(_folded(text.reveal())), ID_MASK))
-            short.update(_short_id_forms(_folded(text.reveal())))
+            words.update(dict.fromkeys(id_forms(_folded(text.reveal())), ID_MASK))
+            short.update(short_id_forms(_folded(text.reveal())))
         digits = (digits_of(text.reveal()) for text in customer.mobiles[:_MOST_VALUES])
-        self._mobiles = tuple({one for one in digits if len(one) >= _SHORTEST_MOBILE})
+        self._mobiles = tuple({one for one in digits if len(one) >= SHORTEST_MOBILE})
         self._emails = frozenset(_folded(text.reveal()) for text in customer.emails)
         self._ids = frozenset(_folded(text.reveal()) for text in customer.ids)
         self._inflected = frozenset(inflected - words.keys())
@@ -96,7 +93,7 @@ class Identity:
             yield from self._number_spans(folded)
 
     def owns_mobile(self, digits: str) -> bool:
-        return any(_same_number(digits, mobile) for mobile in self._mobiles)
+        return any(same_number(digits, mobile) for mobile in self._mobiles)
 
     def owns_email(self, address: str) -> bool:
         return _folded(address) in self._emails
@@ -180,26 +177,11 @@ def _folded(value: str) -> str:
     return " ".join(plain_spelling(value).split())
 
 
-def _id_forms(value: str) -> Iterator[str]:
-    """An id as written, with other separators or none, without its leading zeros, its digits without its prefix."""
-    if len(value) < _SHORTEST_ID:
-        return
-    yield value
-    parts = _PREFIXED.fullmatch(value)
-    if parts is None:
-        return
-    prefix, digits = re.sub(r"[^\w]|_", "", parts[1]), parts[2]
-    bare = digits.lstrip("0")
-    if prefix:
-        yield from (f"{prefix}{joint}{one}" for joint in ("", "-", " ", "_", "/") for one in (digits, bare))
-    yield from (one for one in (digits, bare) if len(one) >= _TELLING_DIGITS or (not prefix and len(one) >= 4))
-
-
 def _digits_of_ids(customer: KnownCustomer) -> Iterator[str]:
     """The digits of ids that are long enough to be known by them, however they are grouped."""
     for text in customer.ids[:_MOST_VALUES]:
         digits = digits_of(text.reveal()).lstrip("0")
-        if len(digits) >= _TELLING_DIGITS:
+        if len(digits) >= TELLING_DIGITS:
             yield digits
 
 
@@ -207,89 +189,3 @@ def _with_prefix(text: str, start: int) -> int:
     """Where an id begins whose digits begin at `start`: with the capital letters right before them."""
     prefix = _PREFIX_BEFORE.search(text, max(0, start - 8), start)
     return prefix.start() if prefix else start
-
-
-def _short_id_forms(value: str) -> Iterator[str]:
-    """The digits of an id that are too few to be one, unless a word says that a member's number follows."""
-    parts = _PREFIXED.fullmatch(value)
-    if parts is not None:
-        yield from (one for one in {parts[2], parts[2].lstrip("0")} if 3 <= len(one) < _TELLING_DIGITS)
-
-
-def _email_forms(value: str) -> Iterator[str]:
-    local, _, domain = value.partition("@")
-    if domain:
-        yield from (value, value.replace("@", "%40"), f"{local} @ {domain}")
-        for at in (" [at] ", "[at]", " (at) ", " at "):
-            yield from (
-                f"{local}{at}{domain}",
-                f"{local}{at}{domain.replace('.', ' [dot] ')}",
-                f"{local}{at}{domain.replace('.', ' dot ')}",
-            )
-            yield from (f"{local}{at}{domain.replace('.', '[dot]')}", f"{local}{at}{domain.replace('.', ' (dot) ')}")
-    if len(local) >= _SHORTEST_LOCAL_PART:
-        yield local
-
-
-def national_forms(mobile: str) -> Iterator[str]:
-    """The number without its country code: as its country's plan has it, and its last ten digits."""
-    import phonenumbers
-
-    digits = mobile.lstrip("0")
-    if len(digits) >= _NATIONAL_DIGITS:
-        yield digits[-_NATIONAL_DIGITS:]
-    try:
-        national = str(phonenumbers.parse("+" + digits).national_number)
-    except phonenumbers.NumberParseException:
-        national = digits[-_NATIONAL_DIGITS:]
-    if len(national) >= _SHORTEST_MOBILE:
-        yield national
-    elif len(digits) < _NATIONAL_DIGITS:
-        yield digits
-
-
-def _same_number(one: str, other: str) -> bool:
-    """Whether two digit strings are one number, with or without its country code or trunk zero."""
-    one, other = one.lstrip("0"), other.lstrip("0")
-    short, long = sorted((one, other), key=len)
-    return len(short) >= _SHORTEST_MOBILE and long.endswith(short[-_NATIONAL_DIGITS:]) and len(long) - len(short) <= 4
-
-
-def stands_alone(text: str, start: int, end: int) -> bool:
-    r"""No letter, mark or digit of any script on either side (`\b` fails on Devanagari). A word without spaces needs none."""
-    if _joins_left(text, start):
-        return False
-    # Tamil, Telugu, Kannada and Malayalam put case endings right on a name; Hindi a "ji".
-    inflected = "\u0b80" <= text[end - 1] <= "\u0d7f" and end - start >= 4
-    return inflected or text.startswith("जी", end) or not _joins(text[end : end + 1], text[end - 1])
-
-
-def _joins_left(text: str, start: int) -> bool:
-    before = text[start - 1 : start]
-    if not _joins(before, text[start]):
-        return False
-    if before.islower() and text[start].isupper():
-        return False  # glued by a template: "HiRavi"
-    # Arabic writes "to", "by" and "and" as one letter right before the name.
-    return not (before in "لبوفك" and not text[max(0, start - 2) : start - 1].isalpha())
-
-
-def _joins(neighbour: str, edge: str) -> bool:
-    if not neighbour or unicodedata.category(neighbour)[0] not in "LMN" or unicodedata.category(edge)[0] not in "LMN":
-        return False
-    if edge.isdigit() and not neighbour.isascii() and not neighbour.isdigit():
-        return False
-    # Scripts written without spaces put names right beside other words.
-    return not any(first <= edge <= last for first, last in _UNSPACED)
-
-
-def digit_runs(text: str) -> Iterator[list[int]]:
-    """The places of digits that belong together: digits with at most three separators between them."""
-    run: list[int] = []
-    for match in re.finditer(r"[0-9]+", text):
-        if run and not _BETWEEN_DIGITS.fullmatch(text, run[-1] + 1, match.start()):
-            yield run
-            run = []
-        run.extend(range(*match.span()))
-    if run:
-        yield run

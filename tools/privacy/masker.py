@@ -17,7 +17,8 @@ from .contacts import canonical_number, email_spans, phone_spans
 from .disguise import undisguised
 from .findings import Finding
 from .fold import Folded, fold
-from .identity import ID_MASK, Identity, digits_of
+from .forms import digits_of
+from .identity import ID_MASK, Identity
 from .ids import id_spans
 from .lexicon import Hit, Hits, hits_in
 from .links import link_mask, link_spans

@@ -13,9 +13,10 @@ from ..text import RawText
 from .automaton import Words
 from .contacts import canonical_number
 from .fold import Folded, fold, plain_spelling
-from .identity import digit_runs, digits_of, national_forms, stands_alone
+from .forms import digit_runs, digits_of, national_forms
 from .pseudonym import Pseudonyms
 from .spans import Span
+from .standing import stands_alone
 
 _MOST: Final = 2_000
 _FEWEST_DIGITS: Final = 7

@@ -1,0 +1,105 @@
+"""What speaks against a number being a code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from .announcing import leads_to
+from .lexicon import Hit, only_counts
+from .message import Message
+from .numbers import Number
+from .shapes import has_letters, only_digits, shape_of
+
+_KEYWORD: Final = re.compile(r"(?:yes|no|stop|start|join|help|quit|end|si|oui|ja|ya)[-_]?[0-9]{1,4}$")
+"""What a subscriber answers by SMS."""
+_PLATE_BEFORE: Final = re.compile(r"(?:^|[\s(])(?=[A-Z ]{0,8}[0-9])(?:[A-Z0-9]{1,3} ){2,3}$")
+_TEXTED_TO: Final = re.compile(
+    r"(?<![a-z])(?:text|txt|txting|sms|send|reply|msg)(?![a-z])[^.!?]{0,28} (?:to|on)[: ]{1,2}$"
+)
+
+
+def against(number: Number, message: Message, before: Hit | None, *, acted: bool) -> Iterator[str]:
+    """Whatever says that it is something else; `before` is the word that announces it, `acted` whether it is acted upon."""
+    named = before is not None and before.kind in ("strong", "weak")
+    if number.kind != "plain" and not ((named or acted) and only_digits(number)):
+        yield "amount, date, time or measure"
+    if (before is not None and _is_public(before, number)) or _public_after(number, message):
+        yield "a public code"
+    elif before is not None and before.kind == "ref" and only_counts(before, message.hits):
+        yield "called a number"
+    elif (
+        (before is not None and before.kind == "ref")
+        or _dialled(number, message, before)
+        or _KEYWORD.match(number.value)
+        or _PLATE_BEFORE.search(message.folded.text, max(0, number.start - 14), number.start)
+        or _TEXTED_TO.search(message.gap(max(0, number.start - 40), number.start))
+    ):
+        yield "announced as something else"
+    if "deal" in message.kinds and (has_letters(number) or _is_coupon_shaped(number, message)):
+        yield "a deal is offered"
+    if named and _is_indian_postal(before, number, message):
+        yield "a public code"
+    if _unit_after(number, message):
+        yield "a unit follows"
+
+
+def _dialled(number: Number, message: Message, before: Hit | None) -> bool:
+    """Whether a word that announces a phone number stands right before it, and not "dial the code"."""
+    if before is not None and before.kind in ("strong", "weak"):
+        return False
+    return any(
+        hit.kind == "call" and 0 <= number.start - hit.end <= 12 and leads_to(message, hit.end, number.start)
+        for hit in message.hits.near(number.start, number.start)
+    )
+
+
+def _is_coupon_shaped(number: Number, message: Message) -> bool:
+    """Groups of letters and digits are a gift card's where one is spoken of, a coupon where a deal is."""
+    return (
+        shape_of(number) == "groups of letters and digits"
+        and not message.announcing.all
+        and "scene" not in message.kinds
+    )
+
+
+def _is_public(before: Hit, number: Number) -> bool:
+    if before.kind == "offer":
+        return not number.bare.isdecimal()
+    return before.kind == "public" and shape_of(number) != "groups of letters and digits"
+
+
+def _is_indian_postal(before: Hit | None, number: Number, message: Message) -> bool:
+    """India's postal codes are called PIN codes: six digits, and nothing said of using or keeping them secret."""
+    return (
+        before is not None
+        and len(number.value) == 6
+        and number.value.isdecimal()
+        and number.value[0] in "12345678"
+        and message.folded.plain[before.start : before.end]
+        in ("pin code", "pincode", "pin", "code", "codes", "pin codes", "पिन कोड", "पिन")
+        and "pin" in message.folded.plain[max(0, before.start - 6) : before.end]
+        and not message.kinds & {"tail", "valid"}
+        and not message.folded.plain[max(0, before.start - 12) : before.start]
+        .rstrip()
+        .endswith(("your", "aapka", "आपका"))
+    )
+
+
+def _public_after(number: Number, message: Message) -> bool:
+    return shape_of(number) != "groups of letters and digits" and any(
+        hit.kind == "public"
+        and 0 <= hit.start - number.end <= 3
+        and not message.gap(number.end, hit.start).strip(" -\"'”»)」』")
+        for hit in message.hits.near(number.start, number.end)
+    )
+
+
+def _unit_after(number: Number, message: Message) -> bool:
+    return any(
+        hit.kind == "unit"
+        and 0 <= hit.start - number.end <= 2
+        and message.gap(number.end, hit.start) in ("", " ", "-", "+ ", " +")
+        for hit in message.hits.near(number.start, number.end)
+    )
