@@ -215,3 +215,41 @@ def test_the_source_distribution_has_what_a_wheel_is_built_from_and_no_tests(tmp
     assert {"pyproject.toml", "LICENSE", "CHANGELOG.md", "server/cli.py", "tools/picture/timeline.html"} <= names
     assert any(name.startswith("tools/data/") and name.endswith(".gz") for name in names)
     assert not [name for name in names if name.startswith(("tests/", "examples/", ".ci/"))]
+
+
+def result_rows() -> list[str]:
+    """README's table of result fields, from the models that the schemas are made of: a row each, parts in brackets."""
+    from capillary_interactions.tools.results import models
+
+    parts = {
+        "customer": models.Customer,
+        "messages": models.MessageEntry,
+        "table": models.Table,
+        "surveys": models.SurveyEntry,
+        "missed_calls": models.MissedCallsEntry,
+        "coverage": models.Coverage,
+        "period": models.Period,
+        "channels": models.ChannelFigures,
+        "campaigns": models.CampaignFigures,
+        "findings": models.FindingEntry,
+    }
+
+    def names(part: type[models.Part]) -> str:
+        fields = part.model_fields.items()
+        return ", ".join(f"`{field.alias or name}`{'' if field.is_required() else '?'}" for name, field in fields)
+
+    both = {"get": models.InteractionsResult.model_fields, "summarize": models.SummaryResult.model_fields}
+    rows: list[str] = []
+    for name in dict.fromkeys([*both["get"], *both["summarize"]]):
+        tools = " and ".join(tool for tool, fields in both.items() if name in fields)
+        optional = any(name in fields and not fields[name].is_required() for fields in both.values())
+        holds = (
+            names(parts[name]) if name in parts else next(f[name].description or "" for f in both.values() if name in f)
+        )
+        rows.append(f"| `{name}`{'?' if optional else ''} | {tools} | {holds} |")
+    return rows
+
+
+@pytest.mark.promise("package.documented")
+def test_the_readme_has_every_field_of_the_results() -> None:
+    assert "\n".join(result_rows()) in README
