@@ -38,7 +38,7 @@ class Sandbox:
     def __init__(self) -> None:
         self._tokens: set[str] = set()
         self._calls: Counter[int] = Counter()
-        self._socket = socket.socket()
+        self._socket = socket.socket(proto=socket.IPPROTO_TCP)  # asyncio sends at once only where the protocol is named
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
 
