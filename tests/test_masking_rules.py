@@ -310,6 +310,18 @@ def test_every_weight_is_a_reason_that_can_apply_and_every_word_has_a_kind() -> 
         assert f'"{reason}"' in source, reason
 
 
+@pytest.mark.promise("masking.codes")
+def test_no_two_regions_have_a_row_of_the_same_language() -> None:
+    import importlib
+    import pkgutil
+
+    from capillary_interactions.tools.privacy import words
+
+    regions = [importlib.import_module(f"{words.__name__}.{one.name}") for one in pkgutil.iter_modules(words.__path__)]
+    rows = [language for region in regions for language in getattr(region, "ROWS", {})]
+    assert sorted(rows) == sorted(words.WORDS)
+
+
 WORD_NAMES: list[tuple[str, str, str]] = [
     (
         "Will Hartnell",

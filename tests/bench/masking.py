@@ -171,6 +171,8 @@ ROW_OF = {"tl": "fil", "no": "nordic", "nb": "nordic", "sv": "nordic", "da": "no
 
 
 def main() -> None:
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
     folder = Path(sys.argv[1])
     labelled = [row for row in rows(folder, "otp*.jsonl") if row.get("label", "otp") != "maybe"]
     with_code = [row for row in labelled if row.get("codes")]
