@@ -253,3 +253,15 @@ def result_rows() -> list[str]:
 @pytest.mark.promise("package.documented")
 def test_the_readme_has_every_field_of_the_results() -> None:
     assert "\n".join(result_rows()) in README
+
+
+@pytest.mark.promise("package.documented")
+def test_the_readme_has_every_settings_default_and_the_code_reads_every_setting() -> None:
+    from capillary_interactions.server.settings import Settings
+
+    code = "".join(file.read_text("utf-8") for file in (ROOT / "server").rglob("*.py"))
+    for name, field in Settings.model_fields.items():
+        (shown,) = re.findall(rf"^\| `CAPILLARY_{name.upper()}` \| (\S*) ?\|", README, re.MULTILINE)
+        given = "" if field.is_required() or field.default in (None, "") else str(field.default)
+        assert shown.strip("`–").lower() == given.lower().removesuffix(".0"), name
+        assert re.search(rf"(?:settings|self)\.{name}\b", code), f"nothing reads {name}"

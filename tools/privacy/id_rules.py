@@ -139,7 +139,7 @@ ID_RULES: Final = (
     _rule("id gstin", r"[0-3][0-9][A-Z]{5}[0-9]{4}[A-Z][0-9A-Z]Z[0-9A-Z]", any_case=True),
     _rule("id pan", r"[A-Z]{3}[ABCFGHLJPT][A-Z][0-9]{4}[A-Z]"),
     _rule("id pan", r"[A-Z]{5}[0-9]{4}[A-Z]", cue="pan|permanent account|पैन", any_case=True),
-    _rule("id aadhaar", r"[2-9][0-9]{3}[ -][0-9]{4}[ -][0-9]{4}", checked("verhoeff"), yields_to="references"),
+    _rule("id aadhaar", r"[2-9][0-9]{3}[ -][0-9]{4}[ -][0-9]{4}", checked("in_.aadhaar"), yields_to="references"),
     _rule("id nric", r"[STFGM][0-9]{7}[A-Z]"),
     _rule("id nric", r"[STFGM][0-9]{7}[A-Z]", cue="nric|fin|ic", any_case=True),
     _rule("id hkid", r"[A-Z]{1,2}[0-9]{6}\([0-9A]\)"),
