@@ -28,6 +28,14 @@ def masked(text: str, customer: KnownCustomer = NOBODY) -> str:
 
 
 LANGUAGES: list[tuple[str, str, str]] = [
+    ("Esperanto", "Via sekurkodo por la banko: 739 204. Ne donu ĝin al aliaj.", "739 204"),
+    ("Faroese", "Trygdarkotan hjá tær er 739204, galdandi í tíggju minuttir.", "739204"),
+    ("Greek in Latin letters", "O kwdikos sou einai 739204, min ton moirasteis.", "739204"),
+    ("Kabyle", "Tangalt n usentem: 739204. Ur bettu ara.", "739204"),
+    ("Māori", "Waehere haumaru: 7392. Kaua e tuku.", "7392"),
+    ("Swiss German", "Din code zum amälde isch 739 204, nöd wiitergäh.", "739 204"),
+    ("Thai in Latin letters", "Rahat yuenyan 739204 chai dai ha nathi", "739204"),
+    ("Yiddish", "אייער קאד איז 739204, טיילט נישט מיט קיינעם.", "739204"),
     ("Afrikaans", "Jou eenmalige kode is 482913. Moenie dit met iemand deel nie.", "482913"),
     ("Amharic", "የማረጋገጫ ኮድዎ 482913 ነው።", "482913"),
     ("Arabic", "رمز التحقق الخاص بك هو 482913", "482913"),
@@ -119,6 +127,11 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 
 STRUCTURE: list[tuple[str, str]] = [
+    ("a keypad", "Locker 12: press 482913# and pull"),
+    ("a short code and its sender", "482913 – Acme Rides"),
+    ("no month before it", "Please read out 482913 at the desk"),
+    ("a currency of another amount", "Password for paying 1 250,00 грн: 482 913"),
+    ("arrows around it", "Enter here ➡️ 482913 ⬅️ and go"),
     ("nothing but a code", "482913"),
     ("a sender and a code", "Acme: 482913"),
     ("brackets", "[482913] to sign in to Acme"),
@@ -146,6 +159,11 @@ def test_structure_tells_a_code_where_words_are_few(text: str) -> None:
 
 
 LURES: list[str] = [
+    "Reply STOP to 48291 to end offer codes",
+    "Envoyez RABAIS au 48291 pour un code promo",
+    "Find us at 10 Acme Walk, Singapore 482913. No code needed.",
+    "Recall: oat bars, barcode 482913",
+    "Поштански број 11000, никоме не дајте шифру.",
     "Use code SAVE20 at checkout for 20% off",
     "Your referral code MIRA2025 brings friends 10% off",
     "We now deliver to PIN code 641012, Peelamedu",

@@ -14,7 +14,7 @@ from .numbers import Number
 _LINK_WORDS: Final = (
     "is|it is|eshte|σας|σου|dvs|anda|kamu|ของคุณ|ta|tau|votre|ihr|su|sua|are|was|will be|as|no|nr|num|number|numero|id|ref|code|pin|otp|es|e|est|ist|lautet|son|sono|adalah|ialah|yaitu|la|là|ay|je|jest|to|este|"
     "eh|hai|h|है|हो|छ|आहे|છે|হলো|হল|হচ্ছে|ആണ്|ఇది|ಆಗಿದೆ|er|ar|on|är|ni|na|de|du|del|di|da|do|dla|για|είναι|для|это|ist:|kode|kod|"
-    "คือ|ແມ່ນ|គឺ|是|为|為|は|が|を|은|는|이|가|:|هو|هى|است|ہے|ہى|את|הוא|of|for|the|your|an|a|ya|wa|jou|u|it's|using|use|enter|nambari|номер"
+    "คือ|ແມ່ນ|គឺ|是|为|為|は|が|を|은|는|이|가|:|هو|هى|است|ہے|ہى|את|הוא|of|for|the|your|an|a|ya|wa|jou|u|el|le|il|lo|den|das|die|o|ai|aqui|ici|hier|here|qui|it's|using|use|enter|nambari|номер"
 )
 _NUMBER_WORDS: Final = plain_spelling(
     "||संख्या|नंबर|क्रमांक|নম্বর|সংখ্যা|எண்|సంఖ్య|నంబర్|ಸಂಖ್ಯೆ|ನಂಬರ್|നമ്പർ|નંબર|ਨੰਬਰ|نمبر|අංකය|අංක|nomor|nombor|"
@@ -23,7 +23,7 @@ _NUMBER_WORDS: Final = plain_spelling(
     "raqami|нөмірі|ნომერი|համար|համարը|ang|para|sa|the|my|new"
 )
 _THIN: Final = re.compile(
-    rf"(?:\s\w{{1,2}}\.)?[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`|/：（）【】「」『』、，<]{{0,6}}(?:(?:{_LINK_WORDS}|{_NUMBER_WORDS})[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`：（）【】「」『』、，<]{{0,5}}){{0,4}}"
+    rf"(?:\s\w{{1,2}}\.)?[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`|/：（）【】「」『』、，<➡⬅👉👇▶️]{{0,6}}(?:(?:{_LINK_WORDS}|{_NUMBER_WORDS})[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`：（）【】「」『』、，<➡⬅👉👇▶️]{{0,5}}){{0,4}}"
 )
 _COPULA: Final = re.compile(
     r"(?<!\w)(?:is|es|este|est|ist|lautet|e|eh|je|jest|adalah|ialah|ay|er|ar|on|si|la|هو|هى|είναι|hai|है|eshte)(?!\w)"

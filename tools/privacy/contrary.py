@@ -18,6 +18,11 @@ _PLATE_BEFORE: Final = re.compile(r"(?:^|[\s(])(?=[A-Z ]{0,8}[0-9])(?:[A-Z0-9]{1
 _TEXTED_TO: Final = re.compile(
     r"(?<![a-z])(?:text|txt|txting|sms|send|reply|msg)(?![a-z])[^.!?]{0,28} (?:to|on)[: ]{1,2}$"
 )
+_KEYWORD_TO: Final = re.compile(
+    r"(?:^|[\s\"'“”«»])(?:[A-ZÀ-ÞĀ-Ž]{2,12}|A|[А-Я]{2,12})[\"'”»]? (?:[^\W\d]{1,8} )?"
+    r"(?:to|al?|an|naar|do|na|ke|au|à|para|por|på|til|till|ve|για|на|la|numarasına|ወደ)[: ]{1,2}$"
+)
+"""A word in capitals that is sent to a short number: "Responde SALIR al 25525"."""
 
 
 def against(number: Number, message: Message, before: Hit | None, *, acted: bool) -> Iterator[str]:
@@ -35,6 +40,7 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
         or _KEYWORD.match(number.value)
         or _PLATE_BEFORE.search(message.folded.text, max(0, number.start - 14), number.start)
         or _TEXTED_TO.search(message.gap(max(0, number.start - 40), number.start))
+        or _KEYWORD_TO.search(message.folded.text, max(0, number.start - 30), number.start)
     ):
         yield "announced as something else"
     if "deal" in message.kinds and (has_letters(number) or _is_coupon_shaped(number, message)):

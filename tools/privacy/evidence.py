@@ -21,6 +21,7 @@ _AFTER: Final = 45
 _SHORT_MESSAGE: Final = 40
 _SENTENCE_BEGINS: Final = re.compile(r"(?:^|[.!?।。！？\n])[\s\W]{0,6}$")
 _SENTENCE_ENDS: Final = re.compile(r"[\s\W]{0,3}(?:$|[.!?।。！？\n])")
+_SENDER: Final = re.compile(r" ?[-–—|·:(\[] ?(?:[A-ZÀ-Þ][\w&.']{1,14} ?){1,3}[)\]]?[.!]?\s*")
 _ACTING: Final = frozenset({"act"})
 _SPEAKING: Final = frozenset(("strong", "weak", "act", "tail", "scene"))
 _BRACKETS: Final = "[(<{【「『（«\"'“*_`"
@@ -137,12 +138,22 @@ def _structure(number: Number, message: Message, rivals: frozenset[int], before_
         yield "alone in its sentence"
     if before.endswith((":", "：", *_BRACKETS)):
         yield "in brackets or after a colon"
-    if text[number.start - 1 : number.start] in ("*", "_") and text[number.end : number.end + 1] in ("*", "_"):
-        yield "emphasised"
+    yield from _marked(number, text)
+    if first and _SENDER.fullmatch(text, number.end):
+        yield "only a sender beside it"
     if first and last:
         yield "nothing but a code"
     if message.transactional:
         yield "transactional message"
+
+
+def _marked(number: Number, text: str) -> Iterator[str]:
+    """What is written right beside a number's digits."""
+    before, after = text[number.start - 1 : number.start], text[number.end : number.end + 1]
+    if after == "#" and before != "*":  # "*121#" is dialled
+        yield "typed on a keypad"
+    if before in ("*", "_") and after in ("*", "_"):
+        yield "emphasised"
 
 
 def _alone_in_its_sentence(number: Number, message: Message) -> bool:

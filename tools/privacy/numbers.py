@@ -51,6 +51,8 @@ _THAI_MONTH: Final = re.compile(
     r"(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค|คม|ยน|พันธ์)\.? ?$"
 )
 _DAY_BEFORE: Final = re.compile(rf"(?:{_MONTHS})[a-z]{{0,7}}[.]? [0-9]{{1,2}}(?:st|nd|rd|th)?,? $")
+_YEAR: Final = re.compile(r"(?:1[3-9]|2[0-6])[0-9]{2}|[0-9]{1,3}(?:st|nd|rd|th)|[0-9]{1,3}[a-z.]{1,3}")
+"""In the calendars of those who write: 14xx and 25xx as well."""
 _MINUTES: Final = re.compile(
     r" ?(?:分|秒|小時|小时|時間|時|min|mins|minut|phut|phút|menit|minit|นาที|мин|хв|دق|분|초|dk|dak|मिनट|মিনিট)"
 )
@@ -164,7 +166,7 @@ def _kind(value: str, before: str, after: str) -> str:
         return "tail"
     if len(value) <= 4 and _follows_a_month(value, before):
         return "date"
-    if (value[0].isdigit() and CURRENCY_BEFORE.search(before)) or CURRENCY_AFTER.match(after):
+    if (value[0].isdigit() and _is_priced(before)) or CURRENCY_AFTER.match(after):
         return "amount"
     if (
         after[:1] in ("%", "٪", "°")
@@ -177,6 +179,14 @@ def _kind(value: str, before: str, after: str) -> str:
     if _CODE.fullmatch(spaced) or spaced.isdecimal():
         return "plain"
     return "other"
+
+
+def _is_priced(before: str) -> bool:
+    """Whether a currency stands before a number and is not that of another one: "pay 1 250,00 грн: 805 341"."""
+    currency = CURRENCY_BEFORE.search(before)
+    if currency is None:
+        return False
+    return ":" not in currency[0] or not before[: currency.start()].rstrip()[-1:].isdigit()
 
 
 def _shape_of(value: str) -> str | None:
@@ -196,6 +206,8 @@ def _follows_a_month(value: str, before: str) -> bool:
     """Whether a number is a day or a year after a month: "May 4", "4 May 2026", "May 4, 2026"."""
     if len(value) == 4 and value.isdecimal() and (_THAI_MONTH.search(before) or _DAY_BEFORE.search(before)):
         return True
+    if len(value) > 2 and not _YEAR.fullmatch(value):
+        return False  # "read out 6183": many short words are months somewhere
     word = _WORD_BEFORE.search(before)
     return word is not None and plain_spelling(word[1]) in _MONTH_NAMES
 

@@ -49,6 +49,8 @@ EVIDENCE: Final[dict[str, float]] = {
     "short message": 1.0,
     "first or last": 0.5,
     "in brackets or after a colon": 1.0,
+    "typed on a keypad": 2.0,
+    "only a sender beside it": 1.5,
     "emphasised": 1.0,
     "transactional message": 0.5,
     "no word speaks for it": -2.0,

@@ -23,7 +23,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "код~|пароль|пароля|пин|koda|kodu|kodom|kody|kodov|пина|pina|пин-код~|pin-kod~",
         "act": (
-            "введите|назовите|скажите|продиктуйте|набер~|напишите|открыть|открытия|вход|входа|войти|подтвержд~|авторизац~|регистрац~|активац~|"
+            "нажмите|наберите|введите|назовите|скажите|продиктуйте|набер~|напишите|открыть|открытия|вход|входа|войти|подтвержд~|авторизац~|регистрац~|активац~|"
             "используйте|сообщите курьеру|предъявите|покажите|покажи|восстановлен~|назови|вводи|vvedite|введи|vvedi|ввести|vvesti|вводите|vvodite|"
             "впишите|vpishite|вбейте|vbeyte|вбей|naberite|naberi|набрать|nabrat|укажите|ukazhite|укажи|ukazhi|указать|ukazat|soobshchite|сообщи|"
             "soobshchi|сообщить|soobshchit|сообщите водителю|сообщите оператору|сообщите сотруднику|сообщите кассиру|сообщите менеджеру"
@@ -77,7 +77,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "код~|пароль|пароля|пін|kodu|kodom|kody|kodiv|пін-код~|pin-kod~|parol|parolya",
         "act": (
-            "вхід|входу|увійти|введіть|підтверд~|авторизац~|реєстрац~|активац~|використ~|назвіть|скажіть|покажіть|пред'явіть|повідомте кур'єру|"
+            "натисніть|натисни|вхід|входу|увійти|введіть|підтверд~|авторизац~|реєстрац~|активац~|використ~|назвіть|скажіть|покажіть|пред'явіть|повідомте кур'єру|"
             "відновлен~|vvedit|введи|vvedy|ввести|vvesty|уведіть|uvedit|вводьте|vvodte|впишіть|vpyshit|naberit|вкажіть|vkazhit|вкажи|vkazhy|вказати|"
             "vkazaty|повідомте|povidomte|повідом|povidom|повідомити|povidomyty|nazvit vodiyu|nazvit kurieru"
         ),
@@ -200,7 +200,7 @@ ROWS: Final[dict[str, Row]] = {
         "ref": (
             "поръчка|поръчката|номер|сметка|фактура|пратка|товарителница|наличност|баланс|сума|билет|полет|резервация|тел|карта|заявка|полица|"
             "клиентски номер|narudzb~|porudžbin~|broj|racun~|posiljk~|stanje|iznos|let|rezervacij~|karta|tel|ugovor|polica|наруџб~|рачун~|износ|број|"
-            "година|godin~|za praćenje|iban|poziv na broj|ponud~|samo|клон|цена|cijena|cena|адрес|заказ~|zakaz~|браніраванн~|braniravann~|бронь|білет~|"
+            "година|godin~|za praćenje|iban|poziv na broj|ponud~|клон|цена|cijena|cena|адрес|заказ~|zakaz~|браніраванн~|braniravann~|бронь|білет~|"
             "bilet~|квіт~|рахун~|rakhun~|чэк~|balans~|рэшт~|resht~|сум~|карт~|картк~|kartk~|заканчваецца на|zakanchvaetstsa na|поліс~|polis~|дагавор~|"
             "dahavor~|кліент~|klient~|абанент~|abanent~|асабовы рахунак|asabovy rakhunak|трэк~|адпраўленн~|adpraulenn~|пасылк~|pasylk~|накладн~|nakladn~|"
             "дастаўк~|dastauk~|зварот~|zvarot~|заяўк~|zayauk~|скарг~|skarh~|справа|sprava|інцыдэнт~|intsydent~|транзакцы~|tranzaktsy~|аперацы~|aperatsy~|"
@@ -219,7 +219,7 @@ ROWS: Final[dict[str, Row]] = {
             "пошиљц~|товарни лист"
         ),
         "public": (
-            "промо код|промокод~|код за отстъпка|купон|пощенски код|ваучер|promo kod|promotivni kod|kod za popust|kupon~|postanski broj|poštanski kod|"
+            "поштански број|поштенски број|поштански код|poštanski broj|промо код|промокод~|код за отстъпка|купон|пощенски код|ваучер|promo kod|promotivni kod|kod za popust|kupon~|postanski broj|poštanski kod|"
             "vaučer|qr kod|бар код|баркод|код на продукта|šifra proizvoda|šifra artikla|код на артикул|pozivni broj|промоционален код|referral kod|"
             "промакод~|promakod~|промакод код~|promakod kod~|штрых-код~|shtrykh-kod~|штрыхавы код~|shtrykhavy kod~|qr-код~|qr-kod~|ussd-код~|ussd-kod~|"
             "зыходны код~|zykhodny kod~|паштовы код~|pashtovy kod~|тэлефонны код~|telefonny kod~|зніжкавы код~|znizhkavy kod~|бонусны код~|bonusny kod~|"

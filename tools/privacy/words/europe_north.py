@@ -141,7 +141,7 @@ ROWS: Final[dict[str, Row]] = {
             "siffrene|kombinasjon|hemmelighet|pinkod|nyckel|siffrorna|hemlighet|lösen"
         ),
         "act": (
-            "öppna med|öppna|åbn|åpne|oplyse|kerro|naputtele|knappa|tast|logga in|inloggning|bekräfta~|verifier~|ange|skriv|använd~|aktiver~|registrer~|"
+            "vis fram|syn fram|vis|öppna med|öppna|åbn|åpne|oplyse|kerro|naputtele|knappa|tast|logga in|inloggning|bekräfta~|verifier~|ange|skriv|använd~|aktiver~|registrer~|"
             "visa|log ind|logge|bekræft~|bekreft~|indtast|angi|brug|bruk|oplys|kirjau~|vahvista~|syötä|anna|käytä|näytä|hämta|hent~|nouto|noutaa|"
             "godkjenn~|godkend~|avaa|nollaa~|tilbakestill~|nulstil~|indtaster|angiv|sig den til|fortæl|fortael|læs op|laes op|vis koden|fremvis|"
             "giv koden til chaufføren|giv koden til chauffoeren|giv koden til budet|bruge|anvend|kopier|indsæt|indsaet|bekraeft|bekraefte|verificer|"
@@ -218,7 +218,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "password": "adgangskoden|kodeord|kodeordet|salasanan|salasanasi|lykilorð|lykilorðið|aðgangsorð|passordet|lösenordet|lösen",
         "scene": (
-            "chauffoer~|fører|foerer|budet|kurer~|postbud~|pakkeautomat~|skab|pakkeshop~|udleveringssted~|afhentningssted~|posthus|kuljettaja~|kuriiri~|"
+            "ovella|kuski|i kassa|i kassan|kassen|utleveringsstedet|chauffoer~|fører|foerer|budet|kurer~|postbud~|pakkeautomat~|skab|pakkeshop~|udleveringssted~|afhentningssted~|posthus|kuljettaja~|kuriiri~|"
             "lähetti|jakelija|postinjakaja|automaatti|noutopiste~|nouto|posti|r-kioski|latauskortti|puheaika|asiakaspalvelija~|bílstjóri|bílstjóranum|"
             "sendill|sendlinum|póstberi|póstbox|póstboxi|skápur|afhendingarstaður|gjafakort|gjafabréf|áfylling|starfsmaður|þjónustufulltrúi|sjaafoer~|"
             "posten i butikk|utleveringssted~|hentested~|hentepunkt~|postkontor|kontantkort|ringetid|budbil|brevbärare~|ombud~|utlämningsställe~|"

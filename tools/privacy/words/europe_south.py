@@ -77,7 +77,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "codigo|clave|contrasena|pin|token|cod|códigos|claves|contrasenia|combinación|secreto|secreta|llave|contraseñas",
         "act": (
-            "introduciendo|teclea|dicta|abre con|abrir|iniciar sesión|inicio de sesión|ingres~|introdu~|verific~|confirmar|confirme|confirma|confirmez|"
+            "confirma tu correo con|confirma con|verifica con|introduciendo|teclea|dicta|abre con|abrir|iniciar sesión|inicio de sesión|ingres~|introdu~|verific~|confirmar|confirme|confirma|confirmez|"
             "confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acced~|usa~|utiliza~|activ~|registr~|muestr~|dile|dígale|entrega~ al|"
             "repartidor|restablec~|digite|digita|valida~|completar|escriba|escribí|escribir|teclee|digitar|digítalo|dígitela|coloca|coloque|colocar|"
             "ponga|poné|anota|anote|inserta|inserte|pega|pegue|use este|utilice"
@@ -110,7 +110,7 @@ ROWS: Final[dict[str, Row]] = {
         "call": "llámanos|llámenos|llamar|llamando|teléfono|línea de atención",
         "deal": "descuentos|dcto|rebaja|rebajas|oferta|ofertas|ahorra|ahorre|ahorro",
         "password": "contraseñas|contrasenia|clave",
-        "scene": "conductora|repartidora|mensajero|cartero|motorizado|domiciliario|rappi|socio conductor|buzón inteligente|punto de recogida",
+        "scene": "punto de retiro|junto con tu carnet|conductora|repartidora|mensajero|cartero|motorizado|domiciliario|rappi|socio conductor|buzón inteligente|punto de recogida",
         "number": "número|números|nro.|dígito|dígitos",
     },
     "pt": {
@@ -179,7 +179,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "codice|password|pin|parola d'ordine|token|codici|chiave|combinazione|segreto|segreta|cod.",
         "act": (
-            "digita|apri|di' al|comunica|accedere|accesso|login|inseri~|digite|digitar|digitando|verific~|confermare|conferma|confermi|autorizz~|usa|"
+            "di' al corriere|dì al corriere|digita|apri|di' al|comunica|accedere|accesso|login|inseri~|digite|digitar|digitando|verific~|confermare|conferma|confermi|autorizz~|usa|"
             "utilizza~|attiv~|registr~|mostra~|comunica~ al|corriere|reimposta~|completare|esibire|ritirare|digiti|digitare|digitalo|digitate|immetti|"
             "immetta|immettere|scrivi|scriva|scrivere|comunichi|comunicare|comunicalo|dillo al|detta|dettare|dettalo|leggi|mostri|presenta|presenti"
         ),
@@ -189,7 +189,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "valido|valida|scade|scadenza|minuti|validità",
         "ref": (
-            "termina con|terminante|che termina|finale|ordine|ordini|n°|nr|numero|fattura~|conto|saldo|importo|spedizione|pacco|tracking|prenotazione|"
+            "ord. n|termina con|terminante|che termina|finale|ordine|ordini|n°|nr|numero|fattura~|conto|saldo|importo|spedizione|pacco|tracking|prenotazione|"
             "biglietto|volo|treno|carrozza|posto|polizza|contratto|cliente|tel|chiama~|contatta~|prezzo|solo|dal|fino|anno|pratica|carta|filiale|camera|"
             "rif|riferimento|ricevuta|scontrino|ticket|gate|binario|totale|pagamento|acquisto|bonifico|rata|per|negozio|contatore|segnalazione|"
             "appuntamento|turno|lettura|n. ordine|bolletta|somma|conto corrente|iban|carta terminante|carta che termina con|terminante con|"
