@@ -35,6 +35,7 @@ LANGUAGES: list[tuple[str, str, str]] = [
     ("Māori", "Waehere haumaru: 7392. Kaua e tuku.", "7392"),
     ("Swiss German", "Din code zum amälde isch 739 204, nöd wiitergäh.", "739 204"),
     ("Thai in Latin letters", "Rahat yuenyan 739204 chai dai ha nathi", "739204"),
+    ("Quechua", "Yaykunaykipaq yupayqa 48291. Ama pimanpas willaychu.", "48291"),
     ("Yiddish", "אייער קאד איז 739204, טיילט נישט מיט קיינעם.", "739204"),
     ("Afrikaans", "Jou eenmalige kode is 482913. Moenie dit met iemand deel nie.", "482913"),
     ("Amharic", "የማረጋገጫ ኮድዎ 482913 ነው።", "482913"),
@@ -127,6 +128,8 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 
 STRUCTURE: list[tuple[str, str]] = [
+    ("what it is for, and a colon", "Kurir stiže danas. Kod za preuzimanje paketa: 482913. Hvala."),
+    ("first, and it expires", "482913 og så er du inne! Virker i noen minutter. Hilsen Acme-appen"),
     ("a keypad", "Locker 12: press 482913# and pull"),
     ("a short code and its sender", "482913 – Acme Rides"),
     ("no month before it", "Please read out 482913 at the desk"),
@@ -159,6 +162,10 @@ def test_structure_tells_a_code_where_words_are_few(text: str) -> None:
 
 
 LURES: list[str] = [
+    "Ihr Code für den Sommer: SOMMER15 spart 15 % im Acme-Shop",
+    "Votre code SOLEIL5 vous attend : 5 € offerts dès 30 €",
+    "Stämmer postnumret 999 81 för din leverans?",
+    "Usimpe mtu PIN yako. Malalamiko yako namba 482913 yamepokelewa.",
     "Reply STOP to 48291 to end offer codes",
     "Envoyez RABAIS au 48291 pour un code promo",
     "Find us at 10 Acme Walk, Singapore 482913. No code needed.",
@@ -408,7 +415,7 @@ def test_a_words_other_languages_do_not_speak_in_a_text() -> None:
 def test_a_message_of_no_campaign_is_taken_for_a_code_sooner() -> None:
     masker = Masker(KEY, NOBODY)
     assert "transactional message" in EVIDENCE
-    doubtful = RawText("4829 Palmora, expires soon")
+    doubtful = RawText("Palmora 482913 and more")
     assert masker.mask(doubtful).found != masker.mask(doubtful, transactional=True).found
 
 

@@ -14,12 +14,12 @@ from .numbers import Number
 _LINK_WORDS: Final = (
     "is|it is|eshte|σας|σου|dvs|anda|kamu|ของคุณ|ta|tau|votre|ihr|su|sua|are|was|will be|as|no|nr|num|number|numero|id|ref|code|pin|otp|es|e|est|ist|lautet|son|sono|adalah|ialah|yaitu|la|là|ay|je|jest|to|este|"
     "eh|hai|h|है|हो|छ|आहे|છે|হলো|হল|হচ্ছে|ആണ്|ఇది|ಆಗಿದೆ|er|ar|on|är|ni|na|de|du|del|di|da|do|dla|για|είναι|для|это|ist:|kode|kod|"
-    "คือ|ແມ່ນ|គឺ|是|为|為|は|が|を|은|는|이|가|:|هو|هى|است|ہے|ہى|את|הוא|of|for|the|your|an|a|ya|wa|jou|u|el|le|il|lo|den|das|die|o|ai|aqui|ici|hier|here|qui|it's|using|use|enter|nambari|номер"
+    "คือ|ແມ່ນ|គឺ|是|为|為|は|が|を|은|는|이|가|:|هو|هى|است|ہے|ہى|את|הוא|of|for|the|your|an|a|ya|wa|jou|u|el|le|il|lo|lui|yako|yenu|den|das|die|o|ai|aqui|ici|hier|here|qui|it's|using|use|enter|nambari|номер"
 )
 _NUMBER_WORDS: Final = plain_spelling(
     "||संख्या|नंबर|क्रमांक|নম্বর|সংখ্যা|எண்|సంఖ్య|నంబర్|ಸಂಖ್ಯೆ|ನಂಬರ್|നമ്പർ|નંબર|ਨੰਬਰ|نمبر|අංකය|අංක|nomor|nombor|"
     "nomer|หมายเลข|เลข|số|លេខ|နံပါတ်|ເລກ|الرقم|رقم|شماره|عدد|מספר|numarası|numara|номер|число|број|broj|numer|"
-    "číslo|szám|număr|numărul|αριθμός|nummer|numéro|número|numero|numerolla|番号|號碼|号码|번호|숫자|namba|nambari|ቁጥር|raqam|"
+    "číslo|szám|număr|numărul|αριθμός|nummer|numéro|número|numero|numerolla|番号|號碼|号码|번호|숫자|namba|nambari|ቁጥር|ቁጥርዎ|ቁጥርዎን|ቁጥሩ|raqam|"
     "raqami|нөмірі|ნომერი|համար|համարը|ang|para|sa|the|my|new"
 )
 _THIN: Final = re.compile(
@@ -30,6 +30,8 @@ _COPULA: Final = re.compile(
 )
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n।。]|[0-9]{4}")
 _CLAUSE_REACH: Final = 60
+_COMPLEMENT_REACH: Final = 3
+"""Between a code's name and what it is for, where only a colon leads on: "kod za preuzimanje paketa: 8204"."""
 _LEADING_ON: Final = frozenset(
     plain_spelling(
         "no|no.|nr|num|number|numero|id|n|nomor|ref|номер|№|nº|n°|numer|nummer|号|เลขที่|หมายเลข|số|so|رقم|شماره|نمبر|नंबर|संख्या|क्रमांक|من|do|da|per|par|por|за|до|від|for|от|a|to"
@@ -61,8 +63,9 @@ def announcer(number: Number, message: Message) -> Hit | None:
 
 
 def _subject(complement: Hit, number: Number, message: Message) -> Hit | None:
-    """The code word of which a copula speaks, past its complement: "the password for your account is …"."""
-    if not _COPULA.search(message.gap(complement.end, number.start)):
+    """The code word of which a copula or a colon speaks, past its complement: "the password for your account is …"."""
+    gap = message.gap(complement.end, number.start)
+    if not _COPULA.search(gap) and ":" not in gap:
         return None
     begin = max(0, complement.start - _CLAUSE_REACH)
     said = [
@@ -72,7 +75,8 @@ def _subject(complement: Hit, number: Number, message: Message) -> Hit | None:
     ]
     if not said or _SENTENCE_END.search(message.gap(said[-1].end, complement.start)):
         return None
-    return said[-1]
+    near = said[-1].kind == "strong" and complement.start - said[-1].end <= _COMPLEMENT_REACH
+    return said[-1] if near or _COPULA.search(gap) else None
 
 
 def leads_to(message: Message, end: int, start: int) -> bool:

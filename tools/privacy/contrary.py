@@ -12,6 +12,7 @@ from .message import Message
 from .numbers import Number
 from .shapes import has_letters, only_digits, shape_of
 
+_SLOGAN: Final = re.compile(r"[a-z]{4,12}[0-9]{1,3}")
 _KEYWORD: Final = re.compile(r"(?:yes|no|stop|start|join|help|quit|end|si|oui|ja|ya)[-_]?[0-9]{1,4}$")
 """What a subscriber answers by SMS."""
 _PLATE_BEFORE: Final = re.compile(r"(?:^|[\s(])(?=[A-Z ]{0,8}[0-9])(?:[A-Z0-9]{1,3} ){2,3}$")
@@ -43,7 +44,9 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
         or _KEYWORD_TO.search(message.folded.text, max(0, number.start - 30), number.start)
     ):
         yield "announced as something else"
-    if "deal" in message.kinds and (has_letters(number) or _is_coupon_shaped(number, message)):
+    if ("deal" in message.kinds and (has_letters(number) or _is_coupon_shaped(number, message))) or (
+        _is_a_slogan(number) and not message.kinds & {"tail", "scene"} and _is_worth_money(message)
+    ):
         yield "a deal is offered"
     if named and _is_indian_postal(before, number, message):
         yield "a public code"
@@ -67,6 +70,19 @@ def _is_coupon_shaped(number: Number, message: Message) -> bool:
         shape_of(number) == "groups of letters and digits"
         and not message.announcing.all
         and "scene" not in message.kinds
+    )
+
+
+def _is_a_slogan(number: Number) -> bool:
+    """Whether it is a word with a sum behind it: "SOMMER15"."""
+    return _SLOGAN.fullmatch(number.bare) is not None
+
+
+def _is_worth_money(message: Message) -> bool:
+    """Whether a percentage or an amount is spoken of."""
+    return any(
+        other.kind == "amount" or message.folded.text[other.end : other.end + 2].strip()[:1] == "%"
+        for other in message.numbers
     )
 
 

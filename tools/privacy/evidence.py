@@ -134,6 +134,8 @@ def _structure(number: Number, message: Message, rivals: frozenset[int], before_
         yield "short message"
     if first or last:
         yield "first or last"
+    if first and "valid" in message.kinds:
+        yield "first, and it expires"
     if before_word is None and _alone_in_its_sentence(number, message):
         yield "alone in its sentence"
     if before.endswith((":", "：", *_BRACKETS)):

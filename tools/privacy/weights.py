@@ -48,6 +48,7 @@ EVIDENCE: Final[dict[str, float]] = {
     "the only number": 1.5,
     "short message": 1.0,
     "first or last": 0.5,
+    "first, and it expires": 1.0,
     "in brackets or after a colon": 1.0,
     "typed on a keypad": 2.0,
     "only a sender beside it": 1.5,

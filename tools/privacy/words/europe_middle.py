@@ -191,7 +191,7 @@ ROWS: Final[dict[str, Row]] = {
             "kodo|kodai|pin-kodas|slaptažodį|slaptažodž~|raktas|kombinacij~|paslaptis|kodi|pin-kods|paroli|paroles|atslēga|noslēpums"
         ),
         "act": (
-            "prisijung~|patvirtin~|įveskite|naudokite|registr~|pieslēg~|apstiprin~|ievadiet|izmantojiet|sisesta~|logi sisse|kinnita~|kasuta|kirjuta|"
+            "atver|ieraksti|nospied|nospiediet|sisene|sisesta|sisestage|atveria|įveskite|surinkite|prisijung~|patvirtin~|įveskite|naudokite|registr~|pieslēg~|apstiprin~|ievadiet|izmantojiet|sisesta~|logi sisse|kinnita~|kasuta|kirjuta|"
             "kirjutage|trüki|tipi|toksi|ütle|öelge juhile|öelge kullerile|öelge operaatorile|öelge kassapidajale|teata|teatage|dikteeri|dikteerige|"
             "loe ette|näita|näidake|esita|esitage|anna|andke|edasta kullerile|kasutage|kasutades|kopeeri|kleebi|įvesk|įvesti|įvedę|įrašykite|įrašyk|"
             "surinkite|surink|suveskite|suvesk|pasakyk|pasakykite vairuotojui|pasakykite kurjeriui|pasakykite operatoriui|pasakykite kasininkui|"

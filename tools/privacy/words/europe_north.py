@@ -187,7 +187,7 @@ ROWS: Final[dict[str, Row]] = {
             "ansökan|referens~|betalning~|insättning|stol|rummet|säng|avdelning~|kontor~|butik|modell~|året|sida|sidan|kapitel|artikel|paragraf"
         ),
         "public": (
-            "rabattkod~|kampanjkod~|rabatkode~|rabattkode~|kampanjekode~|kampagnekode~|alennuskood~|tarjouskood~|etukood~|presentkort~|gavekort~|"
+            "postnumret|postnummeret|postinumero~|rabattkod~|kampanjkod~|rabatkode~|rabattkode~|kampanjekode~|kampagnekode~|alennuskood~|tarjouskood~|etukood~|presentkort~|gavekort~|"
             "lahjakort~|postnummer|postnr|postinumero|qr-kod~|qr-koodi~|streckkod~|stregkode~|strekkode~|viivakood~|landskod~|landekode~|tuotekood~|"
             "riktnummer|suuntanumero|inbjudningskod~|værvekode~|kupong~|kupon~|kuponki~|vervekode|produktkode~|produktkod~|bokningskod~|varauskood~|"
             "bookingkode~|dress code|klädkod|felkod~|feilkode~|virhekood~|källkod|gavekode|tilbudskode|henvisningskode|invitationskode|venkode|postkode|"

@@ -20,7 +20,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "mot-clé|code|mot de passe|mdp|pin|jeton|clef|combinaison",
         "act": (
-            "tapez|dites|annonce~|ouvr~|connexion|connecter|connectez|saisi~|entre~ le code|entrez|confirmar|confirme|confirma|confirmez|confirmer|"
+            "donnez-lui|dites-lui|remettez-lui|tapez|dites|annonce~|ouvr~|connexion|connecter|connectez|saisi~|entre~ le code|entrez|confirmar|confirme|confirma|confirmez|confirmer|"
             "confirmação|confirmación|confirmati|confirmare|validar|valide|validez|valider|validation|vérifi~|authentifi~|utilis~|activ~|inscri~|"
             "présent~|communique~ au|montrez|donnez|livreur|réinitialis~|retirer|retrait|entre le|entrer|saisissez-le|tape|composer|renseignez|"
             "renseigner|indiquez|indique|indiquer|insérez|insérer|introduisez|introduire|communiquez|communiquez-le|communiquer|communique-le|dites-le|"

@@ -1,4 +1,4 @@
-"""Cue words of languages that few senders write: pacific (mi, sm, haw, tpi, to), yi, kab, eo, fo, gsw, greeklish, roman-thai."""
+"""Cue words of languages that few senders write: pacific (mi, sm, haw, tpi, to), yi, kab, eo, fo, gsw, greeklish, qu, roman-thai."""
 
 from __future__ import annotations
 
@@ -79,6 +79,16 @@ ROWS: Final[dict[str, Row]] = {
         "ref": "paraggelia|paragelia|dema|timologio|logariasmos|krathsh",
         "public": "kwdikos prosforas|kodikos prosforas|ekptwtiko|ekptotiko|taxydromikos kwdikas|tk",
         "unit": "evrw|euro|pontoi|meres|wres",
+    },
+    "qu": {
+        "strong": "yaykunaykipaq yupay~|takyachinapaq yupay~|pakasqa yupay~|huk kutilla yupay~|yaykuna rimay~|yaykuna clave",
+        "weak": "yupay~|clave|pin",
+        "act": "yaykunaykipaq|yaykuy|qillqay|churay|takyachiy|rikuchiy",
+        "tail": "ama pimanpas|ama willaychu|ama qunkichu|pakallapi",
+        "valid": "minutu|minutukama|tukukun",
+        "ref": "mañakuy|rantiy|factura|qhatuy",
+        "public": "qullqi pisiyachiq|cupón",
+        "unit": "soles|punku|p'unchaw",
     },
     "roman-thai": {
         "strong": "rahat otp|rahat yuenyan|rahat yeunyan|rahat phan|rahat khong khun|rahat khong|rahas khong|rahat khao|rahat khue|rahat kue|otp khong khun",

@@ -69,7 +69,7 @@ ROWS: Final[dict[str, Row]] = {
             "kise nu vi nahi dio|kise nu vi nahi deo"
         ),
         "act": (
-            "bata dena|bata dijiye|bol dena|dikha dena|dikhana|bolna|batana|daal kar|daalkar|dal kar|darj karein|daalein|dalein|daale|login karne|"
+            "bolo|bol do|boliye|batao|bata do|bata dena|bata dijiye|bol dena|dikha dena|dikhana|bolna|batana|daal kar|daalkar|dal kar|darj karein|daalein|dalein|daale|login karne|"
             "verify karne|batayein|dikhayein|dikhaye|bataye|bata dein|enter karein|use karein|de dein|karne ke liye|darj kare|darj karen|darj karo|"
             "darj kijiye|darj karke|dale|daalo|dalo|daaliye|daliye|enter kare|enter karen|enter karo|enter kijiye|type karein|type kare|type karo|"
             "bharein|bhare|bharo|likhein|likho|batayen|bataiye|bata do|bolein|bolo|padh kar sunaye|sunayein|dikhaiye|dikhao|dikha dein|dikha do|darj kro|"
