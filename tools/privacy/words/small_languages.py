@@ -12,7 +12,7 @@ ROWS: Final[dict[str, Row]] = {
             "waehere whakau|waehere haumaru|waehere tuku|kupuhipa|waehere kotahi|tō waehere|numera faalilolilo|fa'ailoga faalilolilo|helu huna|helu hōʻoia|"
             "hua ʻōlelo huna|namba hait|paswod|kod bilong yu|namba bilong yu|code bilong yu|fakamaʻu kouti|kouti malu"
         ),
-        "weak": "waehere|tau huna|numera|helu|namba|kod|kouti|pin",
+        "weak": "waehere|tau huna|helu huna|kouti|pin",
         "act": "takiuru|whakaurua|tāuruhia|patohia|whakamahia|whakaaturia|fa'aaoga|ulufale|hoʻohana|hōʻike|putim|yusim|raitim|soim|ngāueʻaki",
         "tail": "kaua e tohaina|kaua e tuku|kaua e whāki|aua ne'i|aua le fa'asoa|mai hāʻawi|mai haʻi|noken givim|noken tokim|noken soim|ʻoua ʻe vahevahe",
         "valid": "ka pau|meneti|minute|mīniti|i loto o|bai pinis|insait long",
