@@ -303,3 +303,21 @@ def test_a_redis_that_cannot_be_shared_is_refused(
     with pytest.raises(SettingsError, match=says) as refused:
         load_settings(overrides={"host": "eu.api.example.com", "till": "t", "password": "p"})
     assert "canary-host" not in str(refused.value)
+
+
+@pytest.mark.promise("command.doctor", "resilience.shared")
+def test_doctor_says_whether_redis_can_be_used(clean: RedisServer) -> None:
+    from test_command import run
+
+    key = {"CAPILLARY_PSEUDONYM_KEY": "a key for tests only"}
+    well = run("doctor", "--sandbox", CAPILLARY_REDIS_URL=clean.url, **key)
+    assert (well.exit_code, "Redis" in well.stdout) == (0, True), well.output
+    gone = run("doctor", "--sandbox", CAPILLARY_REDIS_URL="redis://me:canary-redis-password@127.0.0.1:1/0", **key)
+    assert gone.exit_code == 1
+    assert "Redis cannot be used. Replicas go on" in gone.stdout
+    assert "canary-redis-password" not in gone.output
+    clean.read_only()
+    try:
+        assert run("doctor", "--sandbox", CAPILLARY_REDIS_URL=clean.url, **key).exit_code == 1
+    finally:
+        clean.writable()

@@ -15,7 +15,7 @@ from cachetools import TLRUCache
 from mcp.types import CallToolResult, TextContent
 from pydantic import BaseModel
 
-_MOST_CHARACTERS: Final = 16_000_000
+_MOST_CHARACTERS: Final = 4_000_000
 _LEAST_SIZE: Final = 1_000
 
 

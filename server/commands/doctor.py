@@ -58,7 +58,23 @@ def doctor(context: click.Context, as_json: bool, server: str | None, sandbox: b
 
 async def checked(settings: Settings) -> list[Check]:
     """Everything but the settings themselves."""
-    return [Check("tokenizer", await _tokenizer(settings)), *await _endpoint(settings)]
+    checks = [Check("tokenizer", await _tokenizer(settings)), *await _endpoint(settings)]
+    return [*checks, Check("Redis", await _redis(settings))] if settings.redis_url else checks
+
+
+async def _redis(settings: Settings) -> str:
+    from ...tools.endpoint import EndpointClient
+
+    client = EndpointClient(settings.endpoint())
+    try:
+        if client.deployment is None or await client.deployment.reachable():
+            return ""
+    finally:
+        await client.aclose()
+    return (
+        "Redis cannot be used. Replicas go on, each with its share of the limit and answers of its own.\n"
+        "Check CAPILLARY_REDIS_URL, this machine's network, and that Redis is neither full nor read-only."
+    )
 
 
 async def _tokenizer(_: Settings) -> str:

@@ -34,6 +34,10 @@ class Deployment:
         """Of the digests in which replicas must agree."""
         return self._store.key
 
+    async def reachable(self) -> bool:
+        """Whether Redis is there and may be written to."""
+        return await self._store.reachable()
+
     async def pulse(self, breaker: Breaker) -> None:
         """Forever: be counted, learn of the others, tell them when the endpoint is down, and hear it from them."""
         while True:

@@ -91,6 +91,11 @@ class Store:
     def _name(self, kind: str) -> str:
         return f"capillary:{{{self._brand}}}:{kind}"  # the braces keep a brand's keys on one node of a cluster
 
+    async def reachable(self) -> bool:
+        """Whether Redis is there and may be written to."""
+        name = self._name("doctor")
+        return bool(await self._asked(lambda redis: redis.set(name, b"1", px=1_000)))
+
     async def aclose(self) -> None:
         if self._redis is not None:
             with anyio.move_on_after(COMMAND_S, shield=True):
