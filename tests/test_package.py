@@ -265,3 +265,16 @@ def test_the_readme_has_every_settings_default_and_the_code_reads_every_setting(
         given = "" if field.is_required() or field.default in (None, "") else str(field.default)
         assert shown.strip("`–").lower() == given.lower().removesuffix(".0"), name
         assert re.search(rf"(?:settings|self)\.{name}\b", code), f"nothing reads {name}"
+
+
+def promise_rows() -> list[str]:
+    """README's table of promises, from the file that the tests are held to."""
+    import tomllib
+
+    sections = tomllib.loads((ROOT / "tests" / "promises.toml").read_text("utf-8"))
+    return [f"| `{section}.{name}` | {says} |" for section, named in sections.items() for name, says in named.items()]
+
+
+@pytest.mark.promise("package.documented")
+def test_the_readme_has_every_promise_by_its_id() -> None:
+    assert "\n".join(promise_rows()) in README
