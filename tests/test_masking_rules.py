@@ -128,6 +128,8 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 
 STRUCTURE: list[tuple[str, str]] = [
+    ("a number to be told", "השליח הגיע. מסרו לו את המספר 482913 בבקשה."),
+    ("a code that acts", "Acme Bank: 482913 authorises your payment to the shop"),
     ("what it is for, and a colon", "Kurir stiže danas. Kod za preuzimanje paketa: 482913. Hvala."),
     ("first, and it expires", "482913 og så er du inne! Virker i noen minutter. Hilsen Acme-appen"),
     ("a keypad", "Locker 12: press 482913# and pull"),
@@ -162,6 +164,9 @@ def test_structure_tells_a_code_where_words_are_few(text: str) -> None:
 
 
 LURES: list[str] = [
+    "Apna code DOST150 doston ko bhejo aur dono ko coins milenge",
+    "Kod ZIMA30 działa też w salonie Acme",
+    "Balance ke liye BAL likhkar 56767 par SMS karein. OTP share na karein.",
     "Ihr Code für den Sommer: SOMMER15 spart 15 % im Acme-Shop",
     "Votre code SOLEIL5 vous attend : 5 € offerts dès 30 €",
     "Stämmer postnumret 999 81 för din leverans?",

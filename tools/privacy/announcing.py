@@ -18,7 +18,7 @@ _LINK_WORDS: Final = (
 )
 _NUMBER_WORDS: Final = plain_spelling(
     "||संख्या|नंबर|क्रमांक|নম্বর|সংখ্যা|எண்|సంఖ్య|నంబర్|ಸಂಖ್ಯೆ|ನಂಬರ್|നമ്പർ|નંબર|ਨੰਬਰ|نمبر|අංකය|අංක|nomor|nombor|"
-    "nomer|หมายเลข|เลข|số|លេខ|နံပါတ်|ເລກ|الرقم|رقم|شماره|عدد|מספר|numarası|numara|номер|число|број|broj|numer|"
+    "nomer|หมายเลข|เลข|số|លេខ|နံပါတ်|ເລກ|الرقم|رقم|شماره|عدد|מספר|המספר|את המספר|el rakam|er rakam|rakam|raqm|numarası|numara|номер|число|број|broj|numer|"
     "číslo|szám|număr|numărul|αριθμός|nummer|numéro|número|numero|numerolla|番号|號碼|号码|번호|숫자|namba|nambari|ቁጥር|ቁጥርዎ|ቁጥርዎን|ቁጥሩ|raqam|"
     "raqami|нөмірі|ნომერი|համար|համարը|ang|para|sa|the|my|new"
 )

@@ -12,13 +12,15 @@ from .message import Message
 from .numbers import Number
 from .shapes import has_letters, only_digits, shape_of
 
-_SLOGAN: Final = re.compile(r"[a-z]{4,12}[0-9]{1,3}")
+_SLOGAN: Final = re.compile(r"[a-z]{4,12}([0-9]{1,4})")
+_ROUND: Final = frozenset((5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 150, 200, 250, 300, 400, 500, 1000))
 _KEYWORD: Final = re.compile(r"(?:yes|no|stop|start|join|help|quit|end|si|oui|ja|ya)[-_]?[0-9]{1,4}$")
 """What a subscriber answers by SMS."""
 _PLATE_BEFORE: Final = re.compile(r"(?:^|[\s(])(?=[A-Z ]{0,8}[0-9])(?:[A-Z0-9]{1,3} ){2,3}$")
 _TEXTED_TO: Final = re.compile(
     r"(?<![a-z])(?:text|txt|txting|sms|send|reply|msg)(?![a-z])[^.!?]{0,28} (?:to|on)[: ]{1,2}$"
 )
+_TEXTED_AT: Final = re.compile(r" (?:par|pe|pr|ko|te|पर|को) (?:ek )?(?:sms|msg|message|bhej|एसएमएस|संदेश)")
 _KEYWORD_TO: Final = re.compile(
     r"(?:^|[\s\"'“”«»])(?:[A-ZÀ-ÞĀ-Ž]{2,12}|A|[А-Я]{2,12})[\"'”»]? (?:[^\W\d]{1,8} )?"
     r"(?:to|al?|an|naar|do|na|ke|au|à|para|por|på|til|till|ve|για|на|la|numarasına|ወደ)[: ]{1,2}$"
@@ -41,11 +43,12 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
         or _KEYWORD.match(number.value)
         or _PLATE_BEFORE.search(message.folded.text, max(0, number.start - 14), number.start)
         or _TEXTED_TO.search(message.gap(max(0, number.start - 40), number.start))
+        or _TEXTED_AT.match(message.folded.plain, number.end)
         or _KEYWORD_TO.search(message.folded.text, max(0, number.start - 30), number.start)
     ):
         yield "announced as something else"
     if ("deal" in message.kinds and (has_letters(number) or _is_coupon_shaped(number, message))) or (
-        _is_a_slogan(number) and not message.kinds & {"tail", "scene"} and _is_worth_money(message)
+        "tail" not in message.kinds and _is_a_slogan(number, message)
     ):
         yield "a deal is offered"
     if named and _is_indian_postal(before, number, message):
@@ -73,9 +76,10 @@ def _is_coupon_shaped(number: Number, message: Message) -> bool:
     )
 
 
-def _is_a_slogan(number: Number) -> bool:
-    """Whether it is a word with a sum behind it: "SOMMER15"."""
-    return _SLOGAN.fullmatch(number.bare) is not None
+def _is_a_slogan(number: Number, message: Message) -> bool:
+    """Whether it is a word with a sum behind it, a round one or beside money: "SOMMER15", "DOST150"."""
+    slogan = _SLOGAN.fullmatch(number.bare)
+    return slogan is not None and (int(slogan[1]) in _ROUND or _is_worth_money(message))
 
 
 def _is_worth_money(message: Message) -> bool:

@@ -226,7 +226,7 @@ ROWS: Final[dict[str, Row]] = {
             "títí di|iphelelwa yisikhathi|izophelelwa yisikhathi|isebenza kuze kube|izophela|kungakapheli"
         ),
         "ref": (
-            "ትዕዛዝዎ ቁጥር|ትዕዛዝዎ|ትዕዛዝ|ሂሳብ|ቀሪ|ደረሰኝ|ይደውሉ|ስልክ|ቁጥር:|ትኬት|bestelling|rekening|faktuur|saldo|bedrag|verwysing~|bel|oda|oda ta|asusu|kuɗi|ma'auni|"
+            "mai karewa da|mai ƙarewa da|ትዕዛዝዎ ቁጥር|ትዕዛዝዎ|ትዕዛዝ|ሂሳብ|ቀሪ|ደረሰኝ|ይደውሉ|ስልክ|ቁጥር:|ትኬት|bestelling|rekening|faktuur|saldo|bedrag|verwysing~|bel|oda|oda ta|asusu|kuɗi|ma'auni|"
             "sayarwa|iye|akanti|owó|i-oda|i-akhawunti|randi|dalab|xisaab|haraaga|naịra|ego|bestelnommer|bestellingnommer|bespreking|besprekingsnommer|"
             "kaartjie|fakturnommer|faktuurnommer|rekeningnommer|balans|beskikbare saldo|uitstaande|kaart|kaart wat eindig|eindig op|eindig met|polis|"
             "polisnommer|kliëntnommer|kliënt|naspoor|naspoornommer|opsporingsnommer|pakkie|pakket|saak|saaknommer|klagte|klagtenommer|verwysingsnommer|"

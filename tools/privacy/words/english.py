@@ -28,7 +28,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "code|codes|pin|password|pwd|pasword|passwrd|token|tan|tac|key|passphrase|otc|cvv|cvc|code no|passcode|combination|secret|passwd|pincode",
         "act": (
-            "replying with|get back into|approve|keypad|to sign back in|back in|gets you in|let you in|lets you in|open it with|unlock it with|use|"
+            "authorises|authorizes|authorised by|approves|confirms your|verifies your|unlocks|completes your|replying with|get back into|approve|keypad|to sign back in|back in|gets you in|let you in|lets you in|open it with|unlock it with|use|"
             "pls use|to authorise|to authorize|to sign|to unlock|sort it with|quote|give|scan or enter|tap and enter|with code|code to open|redeem at|"
             "sharing it|verify|verifying|verification|authenticate|authentication|authorize|authorise|log in|login|logging in|log-in|sign in|sign-in|"
             "signing in|signin|sign up|signup|confirm|confirming|activate|reset|unlock|enter|to continue|to proceed|to complete|to access|to approve|"

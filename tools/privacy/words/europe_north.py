@@ -74,7 +74,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "~code|code|wachtwoord|pin|pincode|kode|sleutel|combinatie|cijfercombinatie|geheim|toegangssleutel",
         "act": (
-            "meld~|toets~|zeg|inlogg~|in te loggen|log in|aanmeld~|voer|bevestig~|verifi~|gebruik|activ~|registr~|toon|ophalen|af te halen|bezorger|"
+            "laat|toon|tonen|laat zien|zien aan de balie|meld~|toets~|zeg|inlogg~|in te loggen|log in|aanmeld~|voer|bevestig~|verifi~|gebruik|activ~|registr~|toon|ophalen|af te halen|bezorger|"
             "geef deze|resetten|instellen|vul in|vul deze|voert u|vult u|invoeren|invullen|in te voeren|in te vullen|typ in|tik in|intypen|geef door|"
             "geef aan|doorgeven|door te geven|noem|noemen|vertel|dicteer|lees voor|voorlezen|tonen|laat zien|laat deze|laten zien|overhandig|overleg|"
             "vermeld|gebruiken"
@@ -105,7 +105,7 @@ ROWS: Final[dict[str, Row]] = {
         "call": "bel ons|bel naar|bellen|belt u|telefoon|telefoonnummer|klantenservice|hulplijn|neem contact op",
         "deal": "kortingen|aanbieding|aanbiedingen|actie|uitverkoop|bespaar|besparen|voordeel|gratis verzending",
         "password": "wachtwoorden|paswoord|passwoord",
-        "scene": "bestuurder|postbode|pakketbezorger|pakketautomaat|pakketkluis|afhaalpunt|ophaalpunt|pakketpunt|postnl-punt|giftcard",
+        "scene": "balie|afhaalpunt|ophalen|bestuurder|postbode|pakketbezorger|pakketautomaat|pakketkluis|afhaalpunt|ophaalpunt|pakketpunt|postnl-punt|giftcard",
         "number": "nummer|nummers|cijfer|cijfers|getal",
     },
     "nordic": {

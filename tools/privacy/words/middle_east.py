@@ -71,7 +71,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "elcode|el code|lcode|el kod|elkod|lkod|ramz|el ramz|elramz|ramzak|kodak|basword|el password|kelmet el ser",
         "act": (
-            "da5al|dakhal|da5el|dakhel|edkhel|ed5el|ektb|ektob|ekteb|kteb|hot el code|hott|7ot el code|2ol lel sawa2|ool lel sawa2|2ollo|2oulo|"
+            "2ollo|2olo|2olly|qollo|olo el|2ool|warih|warrih|da5al|dakhal|da5el|dakhel|edkhel|ed5el|ektb|ektob|ekteb|kteb|hot el code|hott|7ot el code|2ol lel sawa2|ool lel sawa2|2ollo|2oulo|"
             "oul lel captain|2oul lel captain|goul lel chauffeur|gol lchauffeur|gollo|goulou|3tih|a3ti|a3teeh|e3ti el captain|edilo|edih|eddi el code|"
             "edy el code lel mandoob|warri|warreeh|wari|werri|rawih|b3at|eb3at|sift"
         ),
@@ -94,7 +94,7 @@ ROWS: Final[dict[str, Row]] = {
         "call": "ettesel|etesel|itasil|ettasel|kallemna|kalemna|3ayet|3yet|3eyet 3la",
         "deal": "khasm|5asm|5asomat|khosoomat|ta5fid|takhfid|takhfidat|3ard|3orod|3roud|waffar|wafar",
         "password": "basword|kelmet el ser|kelmet el sirr",
-        "scene": "sawa2|sawa9|sawwa2|el captain|kabten|chofor|mandoob|mandoub|delivery|el locker|cashier",
+        "scene": "captain|el captain|kabten|el mandoub|sawa2|sawa9|sawwa2|el captain|kabten|chofor|mandoob|mandoub|delivery|el locker|cashier",
         "number": "rakam|raqam|ra2am|ra2m|nemra|nimra|noumro|numero|number|el rakam|arkam",
     },
     "fa": {
@@ -190,7 +190,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "קוד|הקוד|סיסמ|סיסמה|סיסמא|פין|קודך|קוד שלך|הסיסמה|הסיסמא|סיסמתך|טוקן|אסימון|מפתח|צירוף|קומבינציה|סודי",
         "act": (
-            "יש להזין|להזין|הקישו|לפתיחת|אמור|כניסה|להתחבר|התחברות|אימות|לאימות|אישור|לאשר|הזן|הזינו|הקלד|הקלידו|השתמש|הצג|מסור לשליח|איפוס|להפעלה|הזיני|"
+            "מסרו לו|מסור לו|תמסרו|מסרו לשליח|אמרו לו|אמרו לשליח|הציגו|יש להזין|להזין|הקישו|לפתיחת|אמור|כניסה|להתחבר|התחברות|אימות|לאימות|אישור|לאשר|הזן|הזינו|הקלד|הקלידו|השתמש|הצג|מסור לשליח|איפוס|להפעלה|הזיני|"
             "להזנה|הכנס|הכניסו|הכניסי|יש להכניס|הקלידי|יש להקליד|נא להקליד|יש להקיש|רשום|מסור לנהג|מסרו לנהג|מסרו לשליח|יש למסור|תגיד לנהג|תגידו לנהג|"
             "אמרו לשליח|תן לשליח|תנו לשליח|תני לשליח|למסור לנציג|הקרא|הקריאו|הקריא|הציגי|להציג|הראו|הראה|תראה"
         ),
@@ -217,7 +217,7 @@ ROWS: Final[dict[str, Row]] = {
         "call": "התקשר|חייג|צרו קשר|צור קשר|מוקד|קו חם|לפרטים|לבירורים",
         "deal": "הנחות|מבצע|מבצעים|חסכו|קאשבק|חינם|מתנה|סייל|הטבה|הטבות",
         "password": "הסיסמה|הסיסמא|סיסמתך",
-        "scene": "לנהג|לשליח|בלדר|הלוקר|תא איסוף|נקודת איסוף|נקודת חלוקה|נקודת מסירה|קופאי|קופה|לקופאית|דלפק|נציג",
+        "scene": "השליח|שליח|לנהג|לשליח|בלדר|הלוקר|תא איסוף|נקודת איסוף|נקודת חלוקה|נקודת מסירה|קופאי|קופה|לקופאית|דלפק|נציג",
         "number": "מספר|מס|מס׳|מס'|המספר|מספרך|ספרות",
     },
     "ckb": {

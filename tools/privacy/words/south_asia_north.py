@@ -368,7 +368,7 @@ ROWS: Final[dict[str, Row]] = {
     "roman-bengali": {
         "weak": "o.t.p|codeta|codeti|pinta|passwordta|digit|digits|gopon|sonket|songket",
         "strong": (
-            "one time password|one time pin|one time code|one-time password|one-time pin|one-time code|varification code|jachai code|jachai number|"
+            "login er jonno|verify korar jonno|apnar login|one time password|one time pin|one time code|one-time password|one-time pin|one-time code|varification code|jachai code|jachai number|"
             "jachai pin|jachaikoron code|jachaikoron number|jachaikoron pin|nischitkoron code|nischitkoron number|nischitkoron pin|nirapotta code|"
             "nirapotta number|nirapotta pin|gopon code|gopon number|gopon pin|pickup otp|ride otp|trip otp|locker otp|cash out code|cash out pin|"
             "cash out otp|gift card code"
@@ -380,7 +380,7 @@ ROWS: Final[dict[str, Row]] = {
             "verify korun|verify koro"
         ),
         "tail": (
-            "karo sathe share korio na|karo shathe share korio na|karo songe share korio na|karo shonge share korio na|share korben na|share koro na|"
+            "deben na|diben na|keu chaileo|karo sathe share korio na|karo shathe share korio na|karo songe share korio na|karo shonge share korio na|share korben na|share koro na|"
             "share korbe na|share korbenna|kauke bolben na|kauke deben na|kauke diben na|kauke janaben na|kauke bolo na|kauke dio na|kauke bolbe na|"
             "kawke bolben na"
         ),
