@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,6 +27,14 @@ NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 """The tests' clock: a morning after the newest of `message()`."""
 
 TOKENIZER = Tokenizer()
+
+TIMES = int(os.environ.get("TIMES", "1"))
+
+
+def examples(number: int) -> int:
+    """How many examples a property is tried on; TIMES=30 in the environment makes thousands of some hundred."""
+    return number * TIMES
+
 
 Answer = Any | Callable[[httpx.Request], httpx.Response]
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from support import SUMMARIZE, call, channels, message, server_answering
+from support import SUMMARIZE, call, channels, examples, message, server_answering
 
 MEANS = {
     "OPENED": "engaged", "CLICKED": "engaged", "DELIVERED": "delivered", "MARKED_SPAM": "delivered", "SENT": "in_flight",
@@ -120,7 +120,7 @@ def expected(ones: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 @pytest.mark.promise("summary.figures")
-@hypothesis_settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@hypothesis_settings(max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(body=bodies(), since=bounds, until=bounds)
 async def test_figures_equal_a_count_of_the_body_by_other_means(
     body: dict[str, Any], since: str | None, until: str | None

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from mcp import Client
-from support import GET, SAMPLES, SUMMARIZE, message, sample, server_answering, v2
+from support import GET, SAMPLES, SUMMARIZE, examples, message, sample, server_answering, v2
 
 NAMES = sorted(path.stem for path in SAMPLES.glob("*.json"))
 
@@ -78,7 +78,7 @@ def broken(draw: st.DrawFn) -> Any:
 
 
 @pytest.mark.promise("reading.fuzz")
-@hypothesis_settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@hypothesis_settings(max_examples=examples(600), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(body=broken())
 def test_reading_a_broken_answer_gives_a_history_or_says_that_it_cannot(body: Any) -> None:
     listed_in(body, "capillary")
@@ -90,7 +90,7 @@ def test_reading_a_broken_answer_gives_a_history_or_says_that_it_cannot(body: An
 
 
 @pytest.mark.promise("reading.fuzz")
-@hypothesis_settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@hypothesis_settings(max_examples=examples(100), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(body=broken())
 async def test_both_tools_answer_a_broken_answer_or_say_a_documented_code(body: Any) -> None:
     # with the Infinity and NaN that Python writes and reads, and JSON does not know

@@ -17,7 +17,7 @@ from capillary_interactions.tools.text import RawText
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from support import call, message, server_answering, v2
+from support import call, examples, message, server_answering, v2
 
 KEY = b"a key for tests"
 PEOPLE = 2_000
@@ -101,7 +101,7 @@ MESSAGES = st.sampled_from(
 
 
 @pytest.mark.promise("masking.codes")
-@hypothesis_settings(max_examples=150, deadline=None)
+@hypothesis_settings(max_examples=examples(150), deadline=None)
 @given(pairs=st.lists(st.tuples(MESSAGES, CODES), min_size=2, max_size=4), joint=st.sampled_from(["\n", " ", " | "]))
 def test_joining_messages_unmasks_none_and_neither_does_taking_them_apart(
     pairs: list[tuple[str, str]], joint: str

@@ -18,6 +18,7 @@ from capillary_interactions.tools.text import RawText
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
+from support import examples
 
 KEY = b"a key for tests"
 NOBODY = KnownCustomer()
@@ -431,7 +432,7 @@ DIGITS = st.text("0123456789", min_size=4, max_size=8).filter(lambda code: not r
 
 
 @pytest.mark.promise("masking.codes")
-@hypothesis_settings(max_examples=300, deadline=None)
+@hypothesis_settings(max_examples=examples(300), deadline=None)
 @given(frame=FRAMES, code=DIGITS, other=DIGITS)
 def test_no_code_survives_its_frame_and_its_digits_change_nothing(frame: str, code: str, other: str) -> None:
     shown = masked(frame.format(code))
@@ -467,7 +468,7 @@ ANYTHING = st.text(st.characters(exclude_categories=()), max_size=120) | st.list
 
 
 @pytest.mark.promise("masking.closed", "masking.forgery")
-@hypothesis_settings(max_examples=400, deadline=None)
+@hypothesis_settings(max_examples=examples(400), deadline=None)
 @given(text=ANYTHING)
 def test_masking_never_raises_is_deterministic_and_comes_to_rest(text: str) -> None:
     once = Masker(KEY, NOBODY).mask(RawText(text))

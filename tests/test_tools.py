@@ -19,6 +19,7 @@ from support import (
     TOKENIZER,
     call,
     channels,
+    examples,
     failure,
     message,
     rows,
@@ -414,7 +415,7 @@ def histories(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @pytest.mark.promise("budget.bound", "budget.ledger", "tools.channels-agree", "summary.figures")
-@hypothesis_settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@hypothesis_settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(body=histories(), budget=st.integers(256, 3000), detail=st.sampled_from(["concise", "full"]))
 async def test_any_history_is_answered_within_any_budget(body: dict[str, Any], budget: int, detail: str) -> None:
     server = server_answering(body)
