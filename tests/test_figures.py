@@ -120,6 +120,16 @@ def expected(ones: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 @pytest.mark.promise("summary.figures")
+async def test_one_moment_in_two_zones_is_shown_as_each_message_has_it() -> None:
+    body = channels(
+        ("viber", [message(1, id=1, sentDate="2026-11-01T09:06:00Z")]),
+        ("sms", [message(1, id=2, sentDate="2026-11-01T14:36:00+05:30")]),
+    )
+    shown = {one["channel"]: one["first_at"] for one in (await call(server_answering(body), SUMMARIZE))["channels"]}
+    assert shown == {"viber": "2026-11-01T09:06:00Z", "sms": "2026-11-01T14:36:00+05:30"}
+
+
+@pytest.mark.promise("summary.figures")
 @hypothesis_settings(max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(body=bodies(), since=bounds, until=bounds)
 async def test_figures_equal_a_count_of_the_body_by_other_means(

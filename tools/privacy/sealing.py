@@ -34,11 +34,16 @@ def joined(separator: LiteralString, parts: tuple[MaskedText, ...]) -> MaskedTex
     return MaskedText(separator.join(parts), SEAL)
 
 
-@lru_cache(maxsize=4096)
 def shown_time(moment: datetime) -> MaskedText:
     """ISO 8601 to the second; UTC as `Z`, a zoneless time without a zone."""
+    return _shown_time(moment, moment.utcoffset())
+
+
+@lru_cache(maxsize=4096)
+def _shown_time(moment: datetime, offset: timedelta | None) -> MaskedText:
+    """Kept by its offset, too: one moment in two zones is equal, and written in two ways."""
     text = moment.replace(microsecond=0).isoformat()
-    if moment.tzinfo is not None and moment.utcoffset() == timedelta(0):
+    if offset == timedelta(0):
         text = text.removesuffix("+00:00") + "Z"
     return MaskedText(text, SEAL)
 
