@@ -129,6 +129,13 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 
 STRUCTURE: list[tuple[str, str]] = [
+    ("a word with a round number to log in with", "Your code TIGER50 to log in. Do not share."),
+    ("a word with a round number, and nothing of money", "Your code: HAWK20"),
+    ("letters and digits beside an amount", "Use QWRT4821 as your code to pay USD 20.00 at Acme"),
+    ("a word for code in capitals before a preposition", "We changed your PIN to 4829"),
+    ("a copula that is a preposition elsewhere", "Ma OTP la 482913"),
+    ("a country that has postal codes", "Acme Singapore OTP: 482913"),
+    ("a word for sending behind it", "Apna OTP 482913 ko message mein daalein"),
     ("a number to be told", "השליח הגיע. מסרו לו את המספר 482913 בבקשה."),
     ("a code that acts", "Acme Bank: 482913 authorises your payment to the shop"),
     ("what it is for, and a colon", "Kurir stiže danas. Kod za preuzimanje paketa: 482913. Hvala."),
@@ -165,8 +172,7 @@ def test_structure_tells_a_code_where_words_are_few(text: str) -> None:
 
 
 LURES: list[str] = [
-    "Apna code DOST150 doston ko bhejo aur dono ko coins milenge",
-    "Kod ZIMA30 działa też w salonie Acme",
+    "Apna code DOST150 doston ko bhejo aur dono ko Rs 150 milenge",
     "Balance ke liye BAL likhkar 56767 par SMS karein. OTP share na karein.",
     "Ihr Code für den Sommer: SOMMER15 spart 15 % im Acme-Shop",
     "Votre code SOLEIL5 vous attend : 5 € offerts dès 30 €",

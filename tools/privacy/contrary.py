@@ -14,6 +14,8 @@ from .shapes import has_letters, only_digits, shape_of
 
 _SLOGAN: Final = re.compile(r"[a-z]{4,12}([0-9]{1,4})")
 _ROUND: Final = frozenset((5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 150, 200, 250, 300, 400, 500, 1000))
+_SECRET: Final = frozenset(("tail", "advice", "valid", "act"))
+"""What is said of codes that are to be used at once and kept."""
 _KEYWORD: Final = re.compile(r"(?:yes|no|stop|start|join|help|quit|end|si|oui|ja|ya)[-_]?[0-9]{1,4}$")
 """What a subscriber answers by SMS."""
 _PLATE_BEFORE: Final = re.compile(r"(?:^|[\s(])(?=[A-Z ]{0,8}[0-9])(?:[A-Z0-9]{1,3} ){2,3}$")
@@ -21,6 +23,8 @@ _TEXTED_TO: Final = re.compile(
     r"(?<![a-z])(?:text|txt|txting|sms|send|reply|msg)(?![a-z])[^.!?]{0,28} (?:to|on)[: ]{1,2}$"
 )
 _TEXTED_AT: Final = re.compile(r" (?:par|pe|pr|ko|te|पर|को) (?:ek )?(?:sms|msg|message|bhej|एसएमएस|संदेश)")
+_SINGAPORE: Final = re.compile(r"singapore,? \(?s?\(?$")
+"""Its postal codes have six digits and nothing but its name before them."""
 _KEYWORD_TO: Final = re.compile(
     r"(?:^|[\s\"'“”«»])(?:[A-ZÀ-ÞĀ-Ž]{2,12}|A|[А-Я]{2,12})[\"'”»]? (?:[^\W\d]{1,8} )?"
     r"(?:to|al?|an|naar|do|na|ke|au|à|para|por|på|til|till|ve|για|на|la|numarasına|ወደ)[: ]{1,2}$"
@@ -43,12 +47,12 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
         or _KEYWORD.match(number.value)
         or _PLATE_BEFORE.search(message.folded.text, max(0, number.start - 14), number.start)
         or _TEXTED_TO.search(message.gap(max(0, number.start - 40), number.start))
-        or _TEXTED_AT.match(message.folded.plain, number.end)
-        or _KEYWORD_TO.search(message.folded.text, max(0, number.start - 30), number.start)
+        or (not named and _is_a_short_number(number, message))
+        or (len(number.bare) == 6 and _SINGAPORE.search(message.gap(max(0, number.start - 12), number.start)))
     ):
         yield "announced as something else"
     if ("deal" in message.kinds and (has_letters(number) or _is_coupon_shaped(number, message))) or (
-        "tail" not in message.kinds and _is_a_slogan(number, message)
+        not message.kinds & _SECRET and _is_a_slogan(number, message)
     ):
         yield "a deal is offered"
     if named and _is_indian_postal(before, number, message):
@@ -67,6 +71,16 @@ def _dialled(number: Number, message: Message, before: Hit | None) -> bool:
     )
 
 
+def _is_a_short_number(number: Number, message: Message) -> bool:
+    """Whether something is to be sent there by SMS, and that is no word for a code: not "we changed your PIN to 4829"."""
+    if _TEXTED_AT.match(message.folded.plain, number.end):
+        return True
+    keyword = _KEYWORD_TO.search(message.folded.text, max(0, number.start - 30), number.start)
+    return keyword is not None and not any(
+        hit.kind in ("strong", "weak") and hit.end > keyword.start() for hit in message.hits.near(*keyword.span())
+    )
+
+
 def _is_coupon_shaped(number: Number, message: Message) -> bool:
     """Groups of letters and digits are a gift card's where one is spoken of, a coupon where a deal is."""
     return (
@@ -77,17 +91,14 @@ def _is_coupon_shaped(number: Number, message: Message) -> bool:
 
 
 def _is_a_slogan(number: Number, message: Message) -> bool:
-    """Whether it is a word with a sum behind it, a round one or beside money: "SOMMER15", "DOST150"."""
+    """Whether it is a word with a sum behind it, where money or points are spoken of: "SOMMER15", "DOST150"."""
     slogan = _SLOGAN.fullmatch(number.bare)
-    return slogan is not None and (int(slogan[1]) in _ROUND or _is_worth_money(message))
+    return slogan is not None and (int(slogan[1]) in _ROUND or len(slogan[1]) <= 2) and _is_worth_money(message)
 
 
 def _is_worth_money(message: Message) -> bool:
-    """Whether a percentage or an amount is spoken of."""
-    return any(
-        other.kind == "amount" or message.folded.text[other.end : other.end + 2].strip()[:1] == "%"
-        for other in message.numbers
-    )
+    """Whether a percentage, an amount or something that is counted is spoken of."""
+    return any(other.kind == "amount" or _unit_after(other, message) for other in message.numbers)
 
 
 def _is_public(before: Hit, number: Number) -> bool:

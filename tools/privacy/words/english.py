@@ -52,7 +52,7 @@ ROWS: Final[dict[str, Row]] = {
             "minutes only|mins only|min only|use within|good for|expiring in"
         ),
         "ref": (
-            "barcode|ean|gtin|undeliverable|biller|rate|form|transit|institution|plu|webinar number|agent no|agent number|queue token|trxid|trx id|txid|confirmation|"
+            "barcode|undeliverable|biller|rate|form|transit|institution|plu|webinar number|agent no|agent number|queue token|trxid|trx id|txid|confirmation|"
             "flight sk|quote|ending|ending in|ending with|ends with|ends in|last 4|last four|first 4|first four|last 4 digits|last digits|rx|quote no|"
             "prescription|document|atm|kyc|micr|lot|build|bug|candidate|acc nos|vehicle|challan|sample|serial|po number|meter no|order|orders|order id|"
             "order no|ref|reference|ref no|utr|rrn|txn|txn id|transaction id|trans id|invoice|inv|bill|bill no|ticket|ticket no|booking|booking id|pnr|"
@@ -75,7 +75,7 @@ ROWS: Final[dict[str, Row]] = {
             "trace no"
         ),
         "public": (
-            "singapore|batch code|rate code|location code|reward code|gst code|bsb|bsb code|procedure code|plu|plu code|transit|eircode|queue token|token no|"
+            "batch code|rate code|location code|reward code|gst code|bsb|bsb code|procedure code|plu|plu code|transit|eircode|queue token|token no|"
             "bsb number|location codes|dialling code reminder|promo code|promo-code|promocode|promotion code|promotional code|coupon code|coupon|coupons|"
             "discount code|voucher code|voucher|referral code|refer code|invite code|invitation code|offer code|deal code|area code|postal code|"
             "post code|zip code|zipcode|country code|dial code|dialling code|dialing code|std code|tracking code|barcode|bar code|qr code|qr|swift code|"
