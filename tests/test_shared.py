@@ -273,7 +273,7 @@ async def test_without_redis_from_the_beginning_each_takes_the_share_that_the_se
     alone = SharedTurns(Store(nowhere, KEY, "brand"), limit=30, replicas=3)
     waits = [await alone.take() for _ in range(11)]
     assert waits[:10] == [0.0] * 10
-    assert waits[10] > 1
+    assert waits[10] > 0.5, "most of the window, which is a second here"
     assert [line.levelname for line in caplog.records if "Redis" in line.message] == ["WARNING"], "said once"
     assert "canary-redis-password" not in caplog.text
 
