@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from .fold import plain_spelling
-from .lexicon import Hit
+from .lexicon import Hit, joins_words
 from .message import Message
 from .numbers import Number
 
@@ -30,7 +30,7 @@ _COPULA: Final = re.compile(
 )
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n।。]|[0-9]{4}")
 _CLAUSE_REACH: Final = 60
-_COMPLEMENT_REACH: Final = 3
+_COMPLEMENT_REACH: Final = 24
 """Between a code's name and what it is for, where only a colon leads on: "kod za preuzimanje paketa: 8204"."""
 _LEADING_ON: Final = frozenset(
     plain_spelling(
@@ -56,10 +56,33 @@ def announcer(number: Number, message: Message) -> Hit | None:
             if hit.kind != "ref"
             or not (plain[hit.start : hit.end] in _LEADING_ON or any(0 <= hit.start - name.end <= 2 for name in naming))
         ]
+    hits = [
+        hit
+        for hit in hits
+        if hit.kind != "ref" or not (_acted_past(hit, number, message) or _names_a_code(hit, naming, message))
+    ]
     nearest = max(hits, key=lambda hit: hit.end, default=None)
     if nearest is not None and nearest.kind == "ref" and (subject := _subject(nearest, number, message)):
         return subject
     return max(hits, key=lambda hit: (hit.end, hit.end - hit.start, hit.kind == "public"), default=None)
+
+
+def _acted_past(ref: Hit, number: Number, message: Message) -> bool:
+    """Whether an order to do something with the number stands between: "your account: enter 4829"."""
+    return any(
+        hit.kind == "act" and ref.end <= hit.start and hit.end <= number.start
+        for hit in message.hits.near(number.start, number.start)
+    )
+
+
+def _names_a_code(ref: Hit, naming: list[Hit], message: Message) -> bool:
+    """Whether one word ends in that for a code: a "Transaktionscode" is no transaction."""
+    word = message.gap(ref.start, ref.end)
+    return (
+        " " not in word
+        and not joins_words(word[0])
+        and any(name.end == ref.end and name.start > ref.start for name in naming)
+    )
 
 
 def _subject(complement: Hit, number: Number, message: Message) -> Hit | None:

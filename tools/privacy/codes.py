@@ -12,11 +12,12 @@ from typing import Final
 
 from .evidence import announcers_in, assess, rivals_in
 from .findings import Finding, otp_span
-from .fold import Folded
-from .lexicon import Hits
+from .fold import Folded, fold
+from .lettered import letters_only
+from .lexicon import Hits, hits_in
 from .message import Message, read_message
-from .numbers import Number
-from .passwords import letters_only, named_secrets, passwords
+from .numbers import Number, numbers_in
+from .passwords import named_secrets, passwords
 from .shapes import only_digits
 from .spans import Places
 from .weights import BESIDE_A_SURE_ONE, LINKED_TOGETHER, THRESHOLD
@@ -56,12 +57,23 @@ def code_findings(
     yield from _weighed(message)
 
 
-def _weighed(message: Message) -> Iterator[Finding]:
+def weighed_numbers(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The numbers of a text that might be codes, without what separates their groups, and the evidence about each."""
+    folded = fold(text)
+    message = read_message(folded, tuple(numbers_in(folded.lower, folded.text)), hits_in(folded.plain), False)
+    return [(number.bare, reasons) for number, _, reasons in _assessed(message)]
+
+
+def _assessed(message: Message) -> list[tuple[Number, float, tuple[str, ...]]]:
     announcers = announcers_in(message)
     rivals = rivals_in(message, announcers)
-    scored = [
+    return [
         (number, *assess(number, message, announcers, rivals)) for number in message.numbers if _worth_weighing(number)
     ]
+
+
+def _weighed(message: Message) -> Iterator[Finding]:
+    scored = _assessed(message)
     surest = max((score for _, score, _ in scored), default=0.0)
     needed = BESIDE_A_SURE_ONE if surest >= LINKED_TOGETHER else THRESHOLD
     masked: list[Number] = []

@@ -40,6 +40,8 @@ _PHONE: Final = re.compile(
 _AREA: Final = re.compile(r"\([0-9]{1,5}\)")
 _PLAIN: Final = re.compile(r"[^0-9]")
 _ENCODED_PLUS: Final = re.compile("%2b", re.IGNORECASE)
+_WITH_00: Final = 12
+_SHORTEST_OF_A_PERSON: Final = 8
 _MOST_TRIED: Final = 8
 _LITTLE: Final = re.compile(r"[ :#.\-–()=№]{0,4}(?:(?:no|nr|number|num|id|is|on|at|us|numero|n)[ :#.\-–()=]{0,3}){0,3}")
 _SEPARATED: Final = re.compile(r"[ \-./()]+")
@@ -74,8 +76,8 @@ class _Candidate(NamedTuple):
         return _PLAIN.sub("", self.written)
 
     @property
-    def has_plus(self) -> bool:
-        return self.written.startswith("+")
+    def is_international(self) -> bool:
+        return self.written.startswith("+") or (self.written.startswith("00") and len(self.digits) >= _WITH_00)
 
     @property
     def is_written_as_one(self) -> bool:
@@ -102,10 +104,12 @@ def phone_spans(folded: Folded, numbers: Sequence[Number], hits: Hits, pseudonym
     )
     tried = 0
     for one in candidates:
-        called = _called(folded, hits, one.start)
-        if not one.has_plus and taken.overlap(one.start, one.end) and not (called and one.is_written_as_one):
+        called = _called(folded, hits, one.start) or (
+            len(one.digits) >= _SHORTEST_OF_A_PERSON and _of_a_person(folded, hits, one.start)
+        )
+        if not one.is_international and taken.overlap(one.start, one.end) and not (called and one.is_written_as_one):
             continue
-        if not (one.has_plus or one.is_grouped_as_one) and _announced_otherwise(folded, hits, one.start):
+        if not (one.is_international or one.is_grouped_as_one) and _announced_otherwise(folded, hits, one.start):
             continue
         tried += 1
         number = one.digits if tried > _MOST_TRIED else _as_phone(one, called=called)
@@ -124,7 +128,7 @@ def _candidates(folded: Folded, hits: Hits) -> Iterator[_Candidate]:
 def _as_phone(one: _Candidate, *, called: bool) -> str | None:
     """The number's digits with country code where it is one, or as written where only a phone number is written so."""
     digits = one.digits
-    if one.has_plus:
+    if one.is_international:
         return valid_number(one.written) or (digits if len(digits) >= 9 else None)
     if called:
         return valid_number(one.written) or (digits if len(digits) >= 7 else None)
@@ -137,6 +141,14 @@ def _called(folded: Folded, hits: Hits, start: int) -> bool:
     """Whether a word that announces a phone number stands shortly before, with no other number between."""
     return any(
         hit.kind == "call" and 0 <= start - hit.end <= 12 and not _PLAIN.sub("", folded.text[hit.end : start])
+        for hit in hits.near(start, start)
+    )
+
+
+def _of_a_person(folded: Folded, hits: Hits, start: int) -> bool:
+    """Whether a driver, a courier or the like is named right before: "Estafeta: 910 000 987"."""
+    return any(
+        hit.kind == "scene" and 0 <= start - hit.end <= 3 and ":" in folded.text[hit.end : start]
         for hit in hits.near(start, start)
     )
 

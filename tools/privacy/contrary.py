@@ -23,6 +23,8 @@ _TEXTED_TO: Final = re.compile(
     r"(?<![a-z])(?:text|txt|txting|sms|send|reply|msg)(?![a-z])[^.!?]{0,28} (?:to|on)[: ]{1,2}$"
 )
 _TEXTED_AT: Final = re.compile(r" (?:par|pe|pr|ko|te|पर|को) (?:ek )?(?:sms|msg|message|bhej|एसएमएस|संदेश)")
+_CALLED_AT: Final = re.compile(r" ?(?:으로|로) ?(?:연락|전화|문의)| (?:پر|par|pe|पर) (?:كال|رابطہ|call|कॉल)")
+_TIME_BESIDE: Final = 15
 _SINGAPORE: Final = re.compile(r"singapore,? \(?s?\(?$")
 """Its postal codes have six digits and nothing but its name before them."""
 _KEYWORD_TO: Final = re.compile(
@@ -35,7 +37,7 @@ _KEYWORD_TO: Final = re.compile(
 def against(number: Number, message: Message, before: Hit | None, *, acted: bool) -> Iterator[str]:
     """Whatever says that it is something else; `before` is the word that announces it, `acted` whether it is acted upon."""
     named = before is not None and before.kind in ("strong", "weak")
-    if number.kind != "plain" and not ((named or acted) and only_digits(number)):
+    if number.kind != "plain" and (not ((named or acted) and only_digits(number)) or _is_a_day(number, message)):
         yield "amount, date, time or measure"
     if (before is not None and _is_public(before, number)) or _public_after(number, message):
         yield "a public code"
@@ -61,6 +63,13 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
         yield "a unit follows"
 
 
+def _is_a_day(number: Number, message: Message) -> bool:
+    """Whether the time of a day follows what may be its date: "the password was changed 05-09-26 at 17:43"."""
+    return number.kind == "date" and any(
+        other.kind == "time" and 0 <= other.start - number.end <= _TIME_BESIDE for other in message.numbers
+    )
+
+
 def _dialled(number: Number, message: Message, before: Hit | None) -> bool:
     """Whether a word that announces a phone number stands right before it, and not "dial the code"."""
     if before is not None and before.kind in ("strong", "weak"):
@@ -73,7 +82,7 @@ def _dialled(number: Number, message: Message, before: Hit | None) -> bool:
 
 def _is_a_short_number(number: Number, message: Message) -> bool:
     """Whether something is to be sent there by SMS, and that is no word for a code: not "we changed your PIN to 4829"."""
-    if _TEXTED_AT.match(message.folded.plain, number.end):
+    if _TEXTED_AT.match(message.folded.plain, number.end) or _CALLED_AT.match(message.folded.plain, number.end):
         return True
     keyword = _KEYWORD_TO.search(message.folded.text, max(0, number.start - 30), number.start)
     return keyword is not None and not any(
@@ -118,6 +127,7 @@ def _is_indian_postal(before: Hit | None, number: Number, message: Message) -> b
         in ("pin code", "pincode", "pin", "code", "codes", "pin codes", "पिन कोड", "पिन")
         and "pin" in message.folded.plain[max(0, before.start - 6) : before.end]
         and not message.kinds & {"tail", "valid"}
+        and not (message.kinds & {"act", "scene"} and "code" not in message.gap(before.start, number.start))
         and not message.folded.plain[max(0, before.start - 12) : before.start]
         .rstrip()
         .endswith(("your", "aapka", "आपका"))

@@ -27,6 +27,8 @@ _SPEAKING: Final = frozenset(("strong", "weak", "act", "tail", "scene"))
 _BRACKETS: Final = "[(<{【「『（«\"'“*_`"
 _OPENERS: Final = "[(<{【「『（«\"'“"
 _CLOSERS: Final = ".!])}>】」』»\"'”*_`- "
+_APP_HASH: Final = re.compile(r"\s(?=[^\s]{0,10}[A-Z])(?=[^\s]{0,10}[a-z])(?=[^\s]{0,10}[0-9+/])[A-Za-z0-9+/]{11}\s*$")
+"""What Android's SMS retriever asks for at the end of a message."""
 _PLATE: Final = re.compile(r"(?:^|[\s(,-])[A-Z0-9]{1,4}[ -]$")
 
 
@@ -55,6 +57,7 @@ def _evidence(number: Number, message: Message, before: Hit | None, rivals: froz
         yield "only an action is spoken of"
     yield from _words(number, message)
     yield from _structure(number, message, rivals, before)
+    yield from message.tone
     yield from against(number, message, before, acted=acted)
 
 
@@ -145,6 +148,8 @@ def _structure(number: Number, message: Message, rivals: frozenset[int], before_
         yield "only a sender beside it"
     if first and last:
         yield "nothing but a code"
+    if text.startswith("<#>") or _APP_HASH.search(text):
+        yield "marked for an app"
     if message.transactional:
         yield "transactional message"
 

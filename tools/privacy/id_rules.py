@@ -116,7 +116,7 @@ _DOCUMENTS: Final = (
     "personalausweis|ausweisnummer|ausweis-nr|ausweisnr|reisepass|führerschein|sozialversicherung|ahv|svnr|codice fiscale|carta d'identità|partita iva|"
     "p.iva|bsn|burgerservicenummer|rijksregister|personnummer|cpr-nummer|fødselsnummer|henkilötunnus|hetu|kennitala|isikukood|"
     "personas kods|asmens kodas|pesel|nip|dowód|dowod|rodné číslo|rodné č|rč|občiansk|občansk|személyi|adószám|adóazonosító|taj|cnp|buletin|oib|jmbg|emšo|egn|егн|"
-    "личен номер|личная карта|инн|снилс|паспорт|водительск|рнокпп|ідентифікаційний код|іпн|иин|жшн|бин|pinfl|şəxsiyyət|fin kod|kimlik no|kimlik num|t.c. kimlik|tc no|tckn|"
+    "личен номер|личная карта|инн|снилс|паспорт|водительск|рнокпп|ідентифікаційний код|іпн|иин|жсн|жшн|бин|јмбг|pinfl|şəxsiyyət|fin kod|kimlik no|kimlik num|t.c. kimlik|tc no|tckn|"
     'vergi no|pasaport|ehliyet|αφμ|αμκα|αδτ|ταυτότητας|διαβατηρ|תעודת זהות|ת.ז|ת"ז|דרכון|رقم الهوية|الهوية|رقم هوية|هوية|الرقم القومي|الرقم المدني|الإقامة|الاقامة|جواز|'
     "کد ملی|شماره ملی|کارت ملی|شناختی کارڈ|शनाख्ती|आधार|पैन|पासपोर्ट|पहचान पत्र|राष्ट्रीय परिचय|नागरिकता नं|জাতীয় পরিচয়|এনআইডি|පැස්පෝට්|හැඳුනුම්පත්|அடையாள அட்டை|nik|ktp|npwp|paspor|pasport|"
     "mykad|kad pengenalan|no ic|nric|fin no|cmnd|cccd|căn cước|mã số thuế|hộ chiếu|định danh|บัตรประชาชน|ประจำตัวประชาชน|พาสปอร์ต|หนังสือเดินทาง|身份证|身分證|身份號|证件|證件|"

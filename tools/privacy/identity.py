@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import permutations
 from typing import Final
 
 from ..interaction import KnownCustomer
+from ..text import RawText
 from .automaton import Words
 from .fold import Folded, plain_spelling
 from .forms import (
@@ -43,15 +45,20 @@ _DETERMINED: Final = re.compile(
     r"de|het|een|en|ett|et|az?|egy|che|que|some|this|that|than|of|in|na|w|v)[ ]$"
 )
 _MOST_VALUES: Final = 2_000
-_LETTERS: Final = re.compile(r"[^\W\d_]{0,5}")
+_FEW_NAMES: Final = 4
+_LETTERS: Final = re.compile("(?:[^\\W\\d_]|[\u0900-\u0963\u0970-\u0dff]){0,5}")
+_HANGS_ENDINGS: Final = re.compile("[\u0900-\u0dff\u10a0-\u10ff]")
+"""Scripts without capitals whose languages put endings to names: India's and Georgian."""
 _PREFIX_BEFORE: Final = re.compile(r"(?<![A-Za-z])(?:[A-Z]{1,5}[ -]?|[a-z]{1,4}-)$")
 _ADDRESSED: Final = re.compile(
     r"(?:^|[^a-z])(?:dear|hi|سيد|السيد|الاستاذ|عزيزي|عزىزى|مرحبا|اهلا|آقاي|خانم|هلا|domnule|doamna|sra|senhor|senhora|dona|sig|signor|signora|sig.ra|pan|pani|panu|mevrouw|meneer|fru|herra|rouva|bay|bayan|sayin|gospodin|gospodine|kyrie|kyria|κυριε|κυρια|αγαπητε|αγαπητη|господин|госпожа|hello|hey|hallo|hola|ola|bonjour|ciao|thanks|thank you|welcome|mr|mrs|ms|miss|dr|sir|shri|sri|smt|mister|madam|senor|sra|sr|"
     r"herr|frau|monsieur|madame|bapak|ibu|pak|bu|kak|anh|chi|em|ong|ba|ban|khun|encik|puan|cik|bhai|beta|for|from|to|by|name|customer|congrats|congratulations|"
     r"happy birthday|प्रिय|नमस्ते|श्री|हाय|हेलो|प्यारे|уважаем\w{0,4}|здравствуйте|привет)[ .,:!]{1,3}$"
 )
+_TITLED: Final = re.compile(r"(?<![a-z])(?:pak|bu|kak|bapak|ibu|mas|mbak|mr|mrs|ms|miss|encik|puan|cik|khun)[ .]{1,2}$")
+"""What stands before a name even where all is written small."""
 _AFTER_A_NAME: Final = re.compile(
-    r"(?:['’]s(?![a-z])|[,!:;)]|\.?$| ji(?![a-z])| जी| oi| ơi|-|जी| को| का| की| के| ने| से|[.?] |님|씨| bey| hanim| san(?![a-z])| (?:bhai|bhaiya|da|di|ben|babu|garu|anna|akka|sir|madam|saab|sahib|jee)(?![a-z]))"
+    r"(?:['’]s(?![a-z])|[,!:;)]|\.?$| ji(?![a-z])| जी| oi| ơi|-|जी| को| का| की| के| ने| से|[.?] |님|씨| bey| hanim| xanim| xonim| khanim| begum| hanum| san(?![a-z])| (?:bhai|bhaiya|da|di|ben|babu|garu|anna|akka|sir|madam|saab|sahib|jee)(?![a-z]))"
 )
 
 
@@ -63,7 +70,7 @@ class Identity:
         inflected: set[str] = set()
         stemmed: set[str] = set()
         short: set[str] = set()
-        for text in customer.names[:_MOST_VALUES]:
+        for text in (*customer.names[:_MOST_VALUES], *_full_names(customer)):
             inflected.update(inflected_forms(text.reveal()))
             stemmed.update(stems(text.reveal()))
             words.update(dict.fromkeys(name_forms(text.reveal()), NAME_MASK))
@@ -127,7 +134,7 @@ class Identity:
         """Words with a capital that begin as a name does and end as words of its language may."""
         text = folded.text
         for start, end, stem in self._stems.find(folded.plain):
-            if not text[start].isupper() or text[start - 1 : start].isalpha():
+            if not (text[start].isupper() or _HANGS_ENDINGS.match(text, start)) or text[start - 1 : start].isalpha():
                 continue
             ending = _LETTERS.match(folded.plain, end)
             if ending is not None and may_end(stem, ending[0]) and not text[ending.end() : ending.end() + 1].isalpha():
@@ -164,13 +171,21 @@ def _meant_as_a_name(folded: Folded, start: int, end: int) -> bool:
     """Whether a name that is a word is used as a name: written with a capital, and addressed, or followed as names are."""
     text = folded.text
     if text[start].islower():
-        return start == 0 and text[end : end + 1] == ","
+        titled = _TITLED.search(folded.plain, max(0, start - 12), start) is not None
+        return titled or (start == 0 and text[end : end + 1] == ",")
     if _ADDRESSED.search(folded.plain[max(0, start - 20) : start]):
         return True
     if end - start >= 3 and text[start:end].isupper() and not text.isupper():
         return True  # shouted as names from a database are
     before = text[:start].rstrip()
     return bool(_AFTER_A_NAME.match(folded.lower, end)) and not before[-1:].isdigit()
+
+
+def _full_names(customer: KnownCustomer) -> Iterator[RawText]:
+    """First and last name as one, where the record gives them apart: messages glue them and turn them round."""
+    if 2 <= len(customer.names) <= _FEW_NAMES and not any(" " in name.reveal().strip() for name in customer.names):
+        for one, other in permutations(customer.names, 2):
+            yield RawText(f"{one.reveal()} {other.reveal()}")
 
 
 def _folded(value: str) -> str:

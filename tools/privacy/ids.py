@@ -19,9 +19,9 @@ _SHORT_WORD: Final = 5
 _DIGIT_OR_LINE: Final = re.compile(r"[0-9\n]")
 _MOST_PLACES: Final = 40
 _DIGITS_AHEAD: Final = re.compile(
-    r"(?<![0-9A-Za-z])(?=(?:[^0-9\n]{0,6}[0-9]){4})(?=(?:[ ./()-]?[0-9A-Z]|[a-z]){8})[0-9A-Za-z]"
+    r"(?<![0-9A-Za-z])(?=(?:[^0-9\n]{0,6}[0-9]){4})(?=(?:[ ./()-]?[0-9A-Z]|[a-z]){8}|(?:[0-9]{1,3}\.){3}[0-9])[0-9A-Za-z]"
 )
-"""Where a value of a row may begin: at a word or a number, with four digits soon and eight characters in all."""
+"""Where a value of a row may begin: at a word or a number, with four digits soon and eight characters in all, or an address of a machine."""
 _VERSION_BEFORE: Final = re.compile(r"(?:version|ver\.?|v|release|build|firmware|rel\.?)[ :]{0,2}$", re.IGNORECASE)
 _SHORTEST_KEY: Final = 10
 """A key, a token, a wallet or an address in hexadecimal of fewer characters is none that is used."""

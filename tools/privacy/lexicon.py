@@ -19,8 +19,15 @@ from .words import WORDS
 _LETTERS: Final = re.compile(r"[^\W\d_]{0,6}")
 _LONGEST_ENDING: Final = 6
 _SHORT: Final = 3
+_SHORT_INDIC: Final = 4
 _NONE: Final[tuple[frozenset[str], frozenset[str]]] = (frozenset(), frozenset())
 _ALWAYS: Final = frozenset({"en", "everywhere"})
+_INDIC_LETTER: Final = re.compile("[\u0900-\u0dff]")
+_INDIC_ENDING: Final = re.compile(
+    "[\u0900-\u0963\u0970-\u09e5\u09f0-\u0a65\u0a70-\u0ae5\u0af0-\u0b65\u0b70-\u0be5\u0bf0-\u0c65\u0c70-\u0ce5\u0cf0-\u0d65\u0d70-\u0de5\u0df0-\u0dff]{0,8}"
+)
+_PARTICLES: Final = re.compile("(?:^|[^\u0590-\u06ff])(?:[והבלמשכ]{1,4}|[الوفبكس]{1,4})$")
+"""What Hebrew and Arabic write together with the word behind it: "and", "the", "in", "to"."""
 _ENDING: Final = re.compile(r"\w{0,6} ")
 
 
@@ -115,6 +122,8 @@ def _found(plain: str) -> Iterator[tuple[int, int, _Entry]]:
 
 def _whole_word(text: str, end: int, entry: _Entry) -> int:
     """Where the word ends of which a stem ends at `end`."""
+    if _INDIC_LETTER.match(text, end - 1):  # scripts that have spaces, and hang endings on every word
+        return _INDIC_ENDING.match(text, end).end()  # pyright: ignore[reportOptionalMemberAccess]
     if not entry.opens_right or joins_words(text[end - 1]):
         return end
     letters = _LETTERS.match(text, end)
@@ -123,8 +132,11 @@ def _whole_word(text: str, end: int, entry: _Entry) -> int:
 
 def _stands_free(text: str, start: int, end: int, entry: _Entry) -> bool:
     """Whether a word stands where a word may: letters beside it make it another word, in scripts with spaces."""
-    if not entry.opens_left and start and text[start - 1].isalnum() and text[start].isalpha():
-        return False
+    if start and text[start - 1].isalnum() and text[start].isalpha():
+        if not entry.opens_left:
+            return False
+        if "\u0590" <= text[start] <= "\u06ff" and not _PARTICLES.search(text, max(0, start - 5), start):
+            return False
     if end >= len(text) or not text[end].isalpha() or not text[end - 1].isalpha():
         return True
     if not entry.opens_right:
@@ -184,5 +196,6 @@ def _tells(kind: str, word: str) -> bool:
 def _is_searched_inside(word: str) -> bool:
     """Whether a word is looked for without regard to what stands beside it, as its script writes words."""
     return joins_words(word[0]) and (
-        len(word) >= _SHORT or (unicodedata.category(word[0]) == "Lo" and word[0] >= "\u2e80")
+        len(word) >= (_SHORT_INDIC if _INDIC_LETTER.match(word) else _SHORT)
+        or (unicodedata.category(word[0]) == "Lo" and word[0] >= "\u2e80")
     )

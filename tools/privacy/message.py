@@ -12,6 +12,7 @@ from .fold import Folded
 from .lexicon import Hit, Hits
 from .numbers import Number
 from .spans import Places
+from .tone import tone_of
 
 _CLAUSE: Final = re.compile(r"[^.!?;\n।|۔。！？؟…]{1,400}(?:[.][^\s.]{1,40}[^.!?;\n।|۔。！？؟…]{0,200}){0,6}")
 _SETTING: Final = frozenset(("act", "tail", "valid", "scene", "deal"))
@@ -27,6 +28,8 @@ class Message:
     announcing: Hits
     """Strong and weak words that are not part of a public code's name, nor of mere advice."""
     kinds: frozenset[str]
+    tone: tuple[str, ...]
+    """What speaks for and against each of its numbers, by the message as a whole."""
     transactional: bool
     """Whether the record says that the message belongs to no campaign."""
 
@@ -45,7 +48,7 @@ def read_message(folded: Folded, numbers: tuple[Number, ...], hits: Hits, transa
         kinds.add("advice")
     if any(hit.kind == "public" for hit in hits.all):
         kinds.add("public")
-    return Message(folded, numbers, hits, announcing, frozenset(kinds), transactional)
+    return Message(folded, numbers, hits, announcing, frozenset(kinds), tone_of(folded, numbers, hits), transactional)
 
 
 def _is_covered(hit: Hit, hits: Hits, public: Places) -> bool:

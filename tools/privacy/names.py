@@ -13,6 +13,8 @@ from typing import Final
 
 from .fold import fold, plain_spelling
 
+_WORD: Final = re.compile("(?:[^\\W\\d_]|[\u0900-\u0963\u0970-\u0dff])+")
+"""Letters; in the scripts of India also the signs that hang on them."""
 _PARTS: Final = re.compile(r"[^\s\-'’.,]+")
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe"})
 
@@ -40,6 +42,7 @@ _GREEK_ENDINGS: Final = {
 }
 _TITLES: Final = ("先生", "小姐", "女士", "太太", "同学", "様", "さん", "さま", "君", "님", "씨", "老师", "總", "总")
 _SHORT_ENDINGS: Final = ("os", "ai", "ei", "es", "u", "e", "o", "i", "as", "y", "ie", "oje")
+_DOUBLED: Final = re.compile(r"([a-z]{1,12})([kpt])\2([aeiouy])")
 _SHORT: Final = 2
 _INFLECTED_FROM: Final = 5
 _SHORTEST_STEM: Final = 4
@@ -126,7 +129,7 @@ def _forms(parts: list[str], whole: str) -> Iterator[str]:
 def stems(name: str) -> Iterator[str]:
     """What stays of a name's parts whatever ending a language puts to them; none of parts that are words too."""
     for part in _PARTS.findall(plain_spelling(fold(name).lower)):
-        if part.isalpha() and part not in WORDS_TOO:
+        if _WORD.fullmatch(part) and part not in WORDS_TOO:
             bare = (part, part[:-1] if part[-1] in _OPEN_ENDS else part, part[:-2] if len(part) >= _LONG else part)
             yield from (stem for stem in bare if len(stem) >= _SHORTEST_STEM)
 
@@ -163,6 +166,10 @@ def _inflected(part: str) -> Iterator[str]:
 
 
 def _inflected_in_latin(part: str) -> Iterator[str]:
+    doubled = _DOUBLED.fullmatch(part)
+    if doubled:  # Finnish: Matti, Matin
+        weak = doubled[1] + doubled[2]
+        yield from (weak + doubled[3] + ending for ending in ("n", "lle", "lla", "lta", "ssa", "sta", "ksi"))
     if len(part) == _SHORTEST_STEM and part[-1] in "aeis":
         yield from (part[:-1] + ending for ending in _SHORT_ENDINGS)
     elif len(part) >= _INFLECTED_FROM:

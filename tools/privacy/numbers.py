@@ -17,9 +17,9 @@ RUN: Final = re.compile(
 
 _CURRENCIES: Final = (
     "rs|inr|usd|eur|gbp|aed|sar|sgd|myr|rm|idr|rp|php|thb|vnd|vnđ|cny|rmb|jpy|krw|ngn|kes|ksh|kshs|tsh|ush|zar|egp|brl|mxn|qar|"
-    "kwd|bhd|omr|lkr|bdt|pkr|npr|mmk|khr|lak|hkd|twd|ntd|nt|hk|us|aud|cad|nzd|chf|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|hrk|rsd|rub|uah|byn|kzt|uzs|azn|"
+    "kwd|bhd|omr|lkr|bdt|pkr|npr|mmk|khr|lak|hkd|twd|ntd|aud|cad|nzd|chf|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|hrk|rsd|rub|uah|byn|kzt|uzs|azn|"
     "gel|amd|try|ils|nis|irr|iqd|jod|lbp|mad|dzd|tnd|etb|ghs|ghc|xof|xaf|fcfa|cfa|cop|clp|pen|ars|uyu|bob|tk|taka|bs|"
-    "kr|zl|kc|ft|lei|lv|din|kn|tl|lira|liras|euro|euros|eur|dollars|dollar|pesos|peso|soles|reais|real|rands|rand|naira|shilling|shillings|shs|"
+    "kr|zl|kc|ft|lei|lv|kn|tl|lira|liras|euro|euros|eur|dollars|dollar|pesos|peso|soles|reais|real|rands|rand|naira|shilling|shillings|shs|"
     "rupees|rupee|rupiah|ringgit|baht|dong|won|yen|yuan|руб|р|грн|тг|тенге|сум|сом|лв|дин|ден|"
     'रुपये|रुपए|रु|टका|টাকা|ரூ|ரூபாய்|రూ|రూపాయలు|ರೂ|രൂപ|രൂ|રૂ|રૂપિયા|ਰੁ|ਰੁਪਏ|රු|රුපියල්|บาท|กีบ|ກີບ|រៀល|ကျပ်|روپے|روپىى|تومان|ريال|رىال|درهم|دينار|دىنار|جنىه|ر\\.س|د\\.إ|د\\.ك|ش"ח|שח|שקל|'
     "元|块|塊|円|圆|원|万元|ብር|ლარი|დრამ|դրամ|so'm|manat"
@@ -27,6 +27,8 @@ _CURRENCIES: Final = (
 _SIGNS: Final = r"[$€£¥₹₩₫฿₱₦₺₽₴₸₼₾֏₪৳₨₮₲₵₡៛₭￥﷼]"
 CURRENCY_BEFORE: Final = re.compile(rf"(?:(?<![a-zа-я])(?:{_CURRENCIES})|{_SIGNS})\.?[ :=*]{{0,2}}[-+]?[ ]?$")
 CURRENCY_AFTER: Final = re.compile(rf"[ ]?(?:{_SIGNS}|(?:{_CURRENCIES})(?![a-zа-я])|/-)")
+_DINARS: Final = re.compile(r"[ ]?din(?![a-zа-я])")
+"""In other languages a word ("your", "give"): a currency after a few digits alone."""
 
 _MONTHS: Final = (
     "jan|feb|mar|apr|may|mai|maj|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|des|ene|abr|ago|dic|fev|fév|avr|aou|août|out|set|mag|giu|lug|ott|gen|"
@@ -61,7 +63,7 @@ _SHAPES: Final = (
     ("date", r"[0-9]{1,4}[-/.–][0-9]{1,2}[-/.–][0-9]{1,4}(?:[t:-][0-9]{1,2}(?:[:.][0-9]{2}){0,2}z?)?"),
     ("date", rf"[0-9]{{1,2}}[-/.]?(?:{_MONTHS})[a-z]{{0,6}}[-/.,']?(?:[0-9]{{4}}|[0-9]{{2}})?(?:[:-][0-9]{{1,2}}[:.][0-9]{{2}}(?::[0-9]{{2}})?)?"),
     ("date", rf"(?:{_MONTHS})[a-z]{{0,6}}[-/.]?[0-9]{{1,2}}(?:[-/,][0-9]{{2,4}})?"),
-    ("time", r"[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?(?:am|pm|h|hrs|uhr)?(?:[-–][0-9]{1,2}[:.h]?[0-9]{0,2}(?:am|pm|h)?)?"),
+    ("time", r"[0-2]?[0-9][:.h][0-5][0-9](?:[:.][0-5][0-9])?(?:am|pm|h|hrs|uhr)?(?:[-–][0-9]{1,2}[:.h]?[0-9]{0,2}(?:am|pm|h)?)?"),
     ("time", r"[0-9]{1,2}(?:am|pm)(?:[-–][0-9]{1,2}(?:am|pm))?|[0-9]{1,4}(?:hrs?|h|uhr)"),
     ("range", r"[0-9]{1,2}[-–/][0-9]{1,2}|(?:19|20)[0-9]{2}[-/–](?:19|20)?[0-9]{2}"),
     ("amount", r"[0-9]{1,3}(?:[,.'’][0-9]{3}){1,5}(?:[.,][0-9]{1,2})?|[0-9]{1,2}(?:,[0-9]{2}){0,4},[0-9]{3}(?:\.[0-9]{1,2})?"),
@@ -80,6 +82,8 @@ _OTHER_SHAPE: Final = re.compile(
 )
 _GROUPS: Final = ((2, 2), (3, 3), (4, 4), (2, 2, 2), (2, 2, 2, 2), (3, 4), (4, 3), (1, 1, 1), (1, 1, 1, 1), (1,) * 5, (1,) * 6, (1,) * 7, (1,) * 8, (2, 3), (3, 2), (3, 3, 3), (3, 3, 3, 3), (4, 4, 4), (4, 4, 4, 4), (5, 5, 5), (1, 2, 2), (2, 2, 1))  # fmt: skip
 _CODE: Final = re.compile(r"(?=[0-9a-z]{0,13}[0-9])[0-9a-z]{3,14}|[0-9]{2,4}(?:[-–‑.][0-9]{2,4}){1,3}|[a-z]{1,4}[-_][0-9]{3,8}|[0-9a-z]{1,8}(?:[-–‑_][0-9a-z]{1,8}){1,4}|[0-9](?:[-–.][0-9]){3,7}", re.ASCII)  # fmt: skip
+_DICTATED: Final = re.compile(r"[0-9](?:(?:, | [-–] )[0-9]){3,7}")
+"""Digit by digit: "7 - 3 - 5 - 3"."""
 _SEPARATORS: Final = re.compile(r"[^0-9a-z]")
 
 
@@ -133,14 +137,7 @@ def _joined(runs: list[tuple[int, int]], lower: str) -> Iterator[tuple[int, int]
     at = 0
     while at < len(runs):
         last = at
-        while (
-            last + 1 < len(runs)
-            and last - at < 8
-            and runs[last + 1][0] == runs[last][1] + 1
-            and lower[runs[last][1]] in " \u00a0"
-            and lower[runs[last][0] : runs[last][1]].isdecimal()
-            and lower[runs[last + 1][0] : runs[last + 1][1]].isdecimal()
-        ):
+        while last + 1 < len(runs) and last - at < 8 and _follow_on(runs[last], runs[last + 1], lower):
             last += 1
         lengths = tuple(end - start for start, end in runs[at : last + 1])
         if last > at and (lengths in _GROUPS or (sum(lengths) >= 9 and min(lengths) >= 3 and max(lengths) <= 5)):
@@ -150,6 +147,14 @@ def _joined(runs: list[tuple[int, int]], lower: str) -> Iterator[tuple[int, int]
         at = last + 1
 
 
+def _follow_on(one: tuple[int, int], other: tuple[int, int], lower: str) -> bool:
+    """Whether two groups of digits may be parts of one: with a space between, digits one by one with a comma or a dash."""
+    gap = lower[one[1] : other[0]]
+    return (
+        gap in (" ", "\u00a0") or (gap in (", ", " - ", " – ") and one[1] - one[0] == other[1] - other[0] == 1)
+    ) and (lower[one[0] : one[1]].isdecimal() and lower[other[0] : other[1]].isdecimal())
+
+
 def _number(lower: str, start: int, end: int) -> Number:
     value = lower[start:end]
     kind = _kind(value, lower[max(0, start - 14) : start], lower[end : end + 10])
@@ -157,6 +162,8 @@ def _number(lower: str, start: int, end: int) -> Number:
 
 
 def _kind(value: str, before: str, after: str) -> str:
+    if _DICTATED.fullmatch(value):
+        return "plain"
     spaced = value.replace(" ", "")
     if not value.isdecimal() and (shape := _shape_of(value)):  # digits alone have none of these shapes
         return shape
@@ -168,10 +175,12 @@ def _kind(value: str, before: str, after: str) -> str:
         return "date"
     if (value[0].isdigit() and _is_priced(before)) or CURRENCY_AFTER.match(after):
         return "amount"
+    if len(value) <= 4 and _DINARS.match(after):
+        return "amount"
     if (
         after[:1] in ("%", "٪", "°")
         or after[:2] == " %"
-        or before.endswith(("#x", "**", "xx", "..", "•", "x-", "●", "…", "+", "++", "~", "≈", "×"))
+        or before.endswith(("#x", "xx", "..", "•", "x-", "●", "…", "+", "++", "~", "≈", "×"))
     ):
         return "measure" if before.endswith(("+", "~", "≈")) or after[:1] else "tail"
     if " " in value and tuple(map(len, value.split(" "))) not in _GROUPS:

@@ -1,4 +1,4 @@
-"""Secrets that are no numbers: passwords after their names, and codes of capital letters."""
+"""Passwords after their names."""
 
 from __future__ import annotations
 
@@ -6,45 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from .findings import Finding, otp_span
+from .findings import Finding
 from .fold import Folded
 from .message import Message
 from .numbers import Number
 from .spans import Places, Span
 
-_STRONG_LETTERS: Final = re.compile(r"\W{1,4}(?:is|are|:|=|-|–)?\W{0,3}([A-Z]{4,10})(?![A-Za-z0-9])(?!\s[A-Z]{2})")
-_NOT_LETTERS: Final = frozenset(
-    [
-        "CODE",
-        "PASSWORD",
-        "VALID",
-        "NEVER",
-        "PLEASE",
-        "FROM",
-        "YOUR",
-        "WITH",
-        "THIS",
-        "THAT",
-        "WILL",
-        "DONT",
-        "SHARE",
-        "ONLY",
-        "HAVE",
-        "DEAR",
-        "SMS",
-        "INFO",
-        "HELP",
-        "STOP",
-        "AVOID",
-        "BEEN",
-    ]
-)
 _SECRET: Final = re.compile(
     r"(?P<word>password|passwort|kennwort|contraseña|contrasena|mot de passe|senha|palavra-passe|wachtwoord|pwd|passphrase|parola|hasło|haslo|пароль|密码|密碼|パスワード|"
     r"비밀번호|şifre|kata sandi|mật khẩu|รหัสผ่าน|كلمة المرور)(?: (?:is|es|est|ist|adalah|is:|jest))?[ ]?[:=\-–：][ ]?(?P<secret>[^\s,;<>\[\]]{3,64})",
     re.IGNORECASE,
 )
-_TOKEN: Final = re.compile(r"(?<![^\s:：=\"'“「(।,])[^\s:：=\"'“”「」(),;।<>\[\]]{4,40}[^\s:：=\"'“”「」(),;।<>\[\].?]")
+_TOKEN: Final = re.compile(
+    r"(?<![^\s:：=\"'“「(।,。、])[^\s:：=\"'“”「」(),;।。、<>\[\]]{4,40}[^\s:：=\"'“”「」(),;।。、<>\[\].?]"
+)
 _CLAUSE_ENDS: Final = re.compile(r"[.!?]\s|[\n।。]")
 _MEASURED: Final = re.compile(
     r"[0-9]{1,4}(?:th|st|nd|rd|am|pm|min|mins|hrs?|h|days?|x)|[0-9]{1,2}[:.][0-9]{2}.{0,6}", re.IGNORECASE
@@ -87,15 +62,6 @@ def _looks_like_a_password(token: str) -> bool:
         and not _MEASURED.fullmatch(token)
         and "://" not in token
     )
-
-
-def letters_only(message: Message) -> Iterator[Finding]:
-    """A code of capital letters alone, right after a strong word."""
-    for hit in message.announcing.all:
-        if hit.kind == "strong":
-            match = _STRONG_LETTERS.match(message.folded.text, hit.end)
-            if match and match[1] not in _NOT_LETTERS and not message.folded.text[hit.start : hit.end].isupper():
-                yield Finding(otp_span(*match.span(1)), ("capital letters right after a code word",))
 
 
 def named_secrets(folded: Folded) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from typing import Final
 from .numbers import Number
 
 _MAYBE_GROUPED: Final = re.compile(
-    r"[0-9]-[0-9]-[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}-(?!19|20)[0-9]{3,4}|[0-9]{2}[-.][0-9]{2}[-.][0-9]{2}|[0-9]{3}[-.,][0-9]{3}|[0-9]{2}-[0-9]{2}"
+    r"[0-9]-[0-9]-[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}-(?!19|20)[0-9]{3,4}|[0-9]{2}[-./][0-9]{2}[-./][0-9]{2}|[0-9]{3}[-.,][0-9]{3}|[0-9]{2}-[0-9]{2}"
 )
 _GROUPED_LETTERS: Final = re.compile(r"(?=.{0,24}?(?:[0-9][a-z]|[a-z][0-9]))[0-9a-z]{1,8}(?:[-–‑][0-9a-z]{1,8}){1,4}")
 
@@ -27,6 +27,8 @@ def shape_of(number: Number) -> str:
         return "six digits" if len(bare) == 6 else "four to eight digits" if len(bare) <= 8 else "nine or ten digits"
     if len(bare) >= 6 and _GROUPED_LETTERS.fullmatch(number.value):
         return "groups of letters and digits"
+    if re.fullmatch(r"[a-z]-[0-9]{5,6}", number.value):
+        return "a letter and digits"
     if re.fullmatch(r"[a-z]{1,4}[-_][0-9]{3,8}", number.value):
         return "prefix and digits"
     if re.fullmatch(r"[a-z]{3,12}[0-9]{1,4}", bare):
@@ -37,11 +39,19 @@ def shape_of(number: Number) -> str:
 
 
 def has_letters(number: Number) -> bool:
-    return shape_of(number) in ("word and digits", "letters and digits", "long letters and digits", "prefix and digits")
+    return shape_of(number) in (
+        "word and digits",
+        "letters and digits",
+        "long letters and digits",
+        "prefix and digits",
+        "a letter and digits",
+    )
 
 
 def only_digits(number: Number) -> bool:
     """What looks like a range, a date of two-digit groups or a version, and may be a code where a code is announced."""
     if number.kind in ("date", "range", "amount"):
         return bool(_MAYBE_GROUPED.fullmatch(number.value))
+    if number.kind == "reference":
+        return len(set(map(len, re.split("[-/_]", number.value)))) == 1
     return number.kind in ("number", "other", "tail") and number.bare.isdecimal() and 4 <= len(number.bare) <= 24

@@ -32,5 +32,5 @@ def _joins(neighbour: str, edge: str) -> bool:
         return False
     if edge.isdigit() and not neighbour.isascii() and not neighbour.isdigit():
         return False
-    # Scripts written without spaces put names right beside other words.
-    return not any(first <= edge <= last for first, last in _UNSPACED)
+    # Scripts written without spaces put names right beside other words, and words of other scripts too.
+    return not any(first <= char <= last for first, last in _UNSPACED for char in (edge, neighbour))

@@ -9,24 +9,26 @@ from .kinds import Row
 ROWS: Final[dict[str, Row]] = {
     "en": {
         "strong": (
-            "access number|entry number|door number code|magic phrase|unlock key|security key|pass key|passkey|web code|registration key|safe word|otp|otps|o.t.p|o t p|0tp|totp|one-time|one time|onetime|"
-            "single-use|single use|verification code|verification number|verification pin|verify code|verifying code|verfication|verificaton|"
-            "security code|security number|authentication code|auth code|authorization code|authorisation code|authentication number|confirmation code|"
-            "confirm code|confirmation pin|activation code|activation pin|activation key|login code|log-in code|log in code|login pin|logon code|"
-            "sign-in code|sign in code|signin code|access code|access pin|passcode|pass code|passcodes|tokencode|2fa|two-factor|two factor|2-step|"
-            "two-step|mfa|reset code|recovery code|temporary password|temporary pin|temporary code|temp password|temp pin|secure code|secret code|"
-            "secret pin|secret number|transaction password|transaction pin|delivery code|delivery pin|delivery otp|pickup code|pick-up code|pick up code|"
-            "pickup pin|collection code|collection pin|locker code|locker pin|release code|redemption pin|redemption code|redeem code|gift card pin|"
-            "card pin|gift pin|gift code|unlock code|opening code|door code|entry code|gate code|ride pin|ride code|trip pin|trip code|start code|"
-            "start pin|registration code|registration pin|signup code|sign-up code|linking code|link code|pairing code|device code|voting code|exam code|"
+            "access number|entry number|door number code|magic phrase|magic word|magic code|secret word|secret handshake|2factor|2-factor|unlock key|"
+            "security key|pass key|passkey|web code|registration key|safe word|otp|otps|o.t.p|o t p|0tp|totp|one-time|one time|onetime|single-use|"
+            "single use|verification code|verification number|verification pin|verify code|verifying code|verfication|verificaton|security code|"
+            "security number|authentication code|auth code|authorization code|authorisation code|authentication number|confirmation code|confirm code|"
+            "confirmation pin|activation code|activation pin|activation key|login code|log-in code|log in code|login pin|logon code|sign-in code|"
+            "sign in code|signin code|access code|access pin|passcode|pass code|passcodes|tokencode|2fa|two-factor|two factor|2-step|two-step|mfa|"
+            "reset code|recovery code|temporary password|temporary pin|temporary code|temp password|temp pin|secure code|secret code|secret pin|"
+            "secret number|transaction password|transaction pin|delivery code|delivery pin|delivery otp|pickup code|pick-up code|pick up code|pickup pin|"
+            "collection code|collection pin|locker code|locker pin|release code|redemption pin|redemption code|redeem code|gift card pin|card pin|"
+            "gift pin|gift code|unlock code|opening code|door code|entry code|gate code|ride pin|ride code|trip pin|trip code|start code|start pin|"
+            "registration code|registration pin|signup code|sign-up code|linking code|link code|pairing code|device code|voting code|exam code|"
             "check-in code|checkin code|mpin|tpin|t-pin|atm pin|upi pin|new pin|pin is|pin:|web pin|login password|your password is|password:|"
             "password is|new password|mtan|smstan|sms-tan|phototan|verification token|security token|sms code|sms-code|text code|approval code|"
             "payment code|transfer code|withdrawal code|cash code|cash-out code|cardless code|authenticate with|auth pin|handover code|show this code|"
             "this code|code is|codes are|code:|code -|code =|code below|following code|code to|pin to|enter code|enter pin|enter the code|use code to|"
             "pin code is|token is|token:|backup code|backup codes|safe code|validation code|transaction code|boarding code|hand-over code|cashout code|"
-            "porting code"
+            "porting code|voucher pin|recharge pin|top-up pin|topup pin|scratch pin|electricity token|meter token|power token|release key|unlock pin|"
+            "portal code|safe pin|key code|keycode|security no|entry pin|guest code|visitor code|visitor pin"
         ),
-        "weak": "code|codes|pin|password|pwd|pasword|passwrd|token|tan|tac|key|passphrase|otc|cvv|cvc|code no|passcode|combination|secret|passwd|pincode",
+        "weak": "code|codes|captcha|pin|password|pwd|pasword|passwrd|token|tan|tac|key|passphrase|otc|cvv|cvc|code no|passcode|combination|secret|passwd|pincode",
         "act": (
             "authorises|authorizes|authorised by|approves|confirms your|verifies your|unlocks|completes your|replying with|get back into|approve|keypad|to sign back in|back in|gets you in|let you in|lets you in|open it with|unlock it with|use|"
             "pls use|to authorise|to authorize|to sign|to unlock|sort it with|quote|give|scan or enter|tap and enter|with code|code to open|redeem at|"

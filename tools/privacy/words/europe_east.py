@@ -19,7 +19,7 @@ ROWS: Final[dict[str, Row]] = {
             "код~ получения|kod~ polucheniya|код~ для получения|kod~ dlya polucheniya|код~ выдачи|kod~ vydachi|код~ доставки|kod~ dostavki|"
             "код~ аутентификации|kod~ autentifikatsii|код~ идентификации|kod~ identifikatsii|код~ из смс|kod~ iz sms|код~ из sms|код~ смс|kod~ sms|"
             "код~ sms|код~ операции|kod~ operatsii|код~ транзакции|kod~ tranzaktsii|код~ оплаты|kod~ oplaty|код~ поездки|kod~ poezdki|код~ посадки|"
-            "kod~ posadki|код~ подписания|kod~ podpisaniya"
+            "kod~ posadki|код~ подписания|kod~ podpisaniya|parol~ dlya|kod dlya|kod podtverzhdeniya|parol dlya vhoda|kod vhoda"
         ),
         "weak": "код~|пароль|пароля|пин|koda|kodu|kodom|kody|kodov|пина|pina|пин-код~|pin-kod~",
         "act": (
@@ -219,22 +219,23 @@ ROWS: Final[dict[str, Row]] = {
             "пошиљц~|товарни лист"
         ),
         "public": (
-            "поштански број|поштенски број|поштански код|poštanski broj|промо код|промокод~|код за отстъпка|купон|пощенски код|ваучер|promo kod|promotivni kod|kod za popust|kupon~|postanski broj|poštanski kod|"
-            "vaučer|qr kod|бар код|баркод|код на продукта|šifra proizvoda|šifra artikla|код на артикул|pozivni broj|промоционален код|referral kod|"
-            "промакод~|promakod~|промакод код~|promakod kod~|штрых-код~|shtrykh-kod~|штрыхавы код~|shtrykhavy kod~|qr-код~|qr-kod~|ussd-код~|ussd-kod~|"
-            "зыходны код~|zykhodny kod~|паштовы код~|pashtovy kod~|тэлефонны код~|telefonny kod~|зніжкавы код~|znizhkavy kod~|бонусны код~|bonusny kod~|"
-            "партнёрскі код~|partnerski kod~|міжнародны код~|mizhnarodny kod~|гандлёвы код~|handlevy kod~|рэферальны код~|referalny kod~|promokod|"
-            "promotsionalen kod|promocionalen kod|баркод код|barkod kod|ваучер код|vaucher kod|qr код|куар код|kuar kod|poshtenski kod|телефонен код|"
-            "telefonen kod|суифт код|suift kod|bic код|bic kod|данъчен код|danachen kod|изходен код|izhoden kod|цветови код|tsvetovi kod|cvetovi kod|"
-            "етичен код|etichen kod|promo kodom|promo kodovi|promotivn~ kod|promotivn~ kodom|promotivn~ kodovi|kod za popust kod|kod za popust kodom|"
-            "kod za popust kodovi|kupon kodovi|poklon kod|poklon kodom|poklon kodovi|referaln~ kod|referaln~ kodom|referaln~ kodovi|poštansk~ kod|"
-            "poštansk~ kodom|poštansk~ kodovi|pozivn~ kod|промотивен код|promotiven kod|barkod|поштенски код|повикувачки код|povikuvachki kod|"
-            "даночен код|danochen kod|изворен код|izvoren kod|етички код|etichki kod|купон код|партнерски код|бонус код|bonus kod|свифт код|svift kod|"
-            "код за попуст|promocijsk~ koda|promocijsk~ kodo|promocijsk~ kode|kuponsk~ koda|kuponsk~ kodo|kuponsk~ kode|darilna koda|darilna kodo|"
-            "darilna kode|darilno koda|darilno kodo|darilno kode|poštna koda|poštna kodo|poštna kode|poštno koda|poštno kodo|poštno kode|qr koda|qr kodo|"
-            "qr kode|črtna koda|črtna kodo|črtna kode|črtno koda|črtno kodo|črtno kode|swift koda|swift kodo|swift kode|промо кôд|промо кодом|"
-            "промо кодови|промотивн~ код|промотивн~ кôд|промотивн~ кодом|промотивн~ кодови|код за попуст код|код за попуст кôд|код за попуст кодом|"
-            "код за попуст кодови|купон кôд|купон кодом"
+            "поштански број|поштенски број|поштански код|poštanski broj|промо код|промокод~|код за отстъпка|купон|пощенски код|ваучер|promo kod|"
+            "promotivni kod|kod za popust|kupon~|postanski broj|poštanski kod|vaučer|qr kod|бар код|баркод|код на продукта|šifra proizvoda|šifra artikla|"
+            "код на артикул|pozivni broj|промоционален код|referral kod|промакод~|promakod~|промакод код~|promakod kod~|штрых-код~|shtrykh-kod~|"
+            "штрыхавы код~|shtrykhavy kod~|qr-код~|qr-kod~|ussd-код~|ussd-kod~|зыходны код~|zykhodny kod~|паштовы код~|pashtovy kod~|тэлефонны код~|"
+            "telefonny kod~|зніжкавы код~|znizhkavy kod~|бонусны код~|bonusny kod~|партнёрскі код~|partnerski kod~|міжнародны код~|mizhnarodny kod~|"
+            "гандлёвы код~|handlevy kod~|рэферальны код~|referalny kod~|promokod|promotsionalen kod|promocionalen kod|баркод код|barkod kod|ваучер код|"
+            "vaucher kod|qr код|куар код|kuar kod|poshtenski kod|телефонен код|telefonen kod|суифт код|suift kod|bic код|bic kod|данъчен код|"
+            "danachen kod|изходен код|izhoden kod|цветови код|tsvetovi kod|cvetovi kod|етичен код|etichen kod|promo kodom|promo kodovi|promotivn~ kod|"
+            "promotivn~ kodom|promotivn~ kodovi|kod za popust kod|kod za popust kodom|kod za popust kodovi|kupon kodovi|poklon kod|poklon kodom|"
+            "poklon kodovi|referaln~ kod|referaln~ kodom|referaln~ kodovi|poštansk~ kod|poštansk~ kodom|poštansk~ kodovi|pozivn~ kod|промотивен код|"
+            "promotiven kod|barkod|поштенски код|повикувачки код|povikuvachki kod|даночен код|danochen kod|изворен код|izvoren kod|етички код|"
+            "etichki kod|купон код|партнерски код|бонус код|bonus kod|свифт код|svift kod|код за попуст|promocijsk~ koda|promocijsk~ kodo|"
+            "promocijsk~ kode|kuponsk~ koda|kuponsk~ kodo|kuponsk~ kode|darilna koda|darilna kodo|darilna kode|darilno koda|darilno kodo|darilno kode|"
+            "poštna koda|poštna kodo|poštna kode|poštno koda|poštno kodo|poštno kode|qr koda|qr kodo|qr kode|črtna koda|črtna kodo|črtna kode|črtno koda|"
+            "črtno kodo|črtno kode|swift koda|swift kodo|swift kode|промо кôд|промо кодом|промо кодови|промотивн~ код|промотивн~ кôд|промотивн~ кодом|"
+            "промотивн~ кодови|код за попуст код|код за попуст кôд|код за попуст кодом|код за попуст кодови|купон кôд|купон кодом|шифра плаћања|"
+            "šifra plaćanja|позив на број|poziv na broj"
         ),
         "unit": (
             "точки|лева|души|поена|бодова|bodova|poena|eura|kuna|din|dinara|rsd|osoba|km|kg|gb|posto|pros|балаў|balau|балы|бал|хвілін|khvilin|хвіліны|"

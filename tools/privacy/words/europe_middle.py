@@ -146,7 +146,7 @@ ROWS: Final[dict[str, Row]] = {
             "κωδικός προϊόντος|qr|δωροεπιταγ~|κωδικός κουπονιού|promo code|γραμμωτ~|κωδικός χώρας|κωδικός πρόσκλησης|εκπτωτικ~|κωδικό προσφοράς|"
             "kodikos prosforas|kodikos ekptosis|kodikos kouponiou|κωδικός δώρου|kodikos dorou|kodikos prosklisis|κωδικός σύστασης|kodikos systasis|"
             "κωδικός περιοχής|kodikos perioxis|kodikos periohis|kodikos xoras|kodikos horas|κωδικός qr|kodikos qr|κωδικός swift|kodikos swift|"
-            "κωδικός bic|kodikos bic|κωδικός σφάλματος|kodikos sfalmatos|kodikos proiontos|κωδικός είδους|kodikos eidous"
+            "κωδικός bic|kodikos bic|κωδικός σφάλματος|kodikos sfalmatos|kodikos proiontos|κωδικός είδους|kodikos eidous|ταχ. κώδικας|τ.κ.|ταχ κώδικας"
         ),
         "unit": (
             "πόντ~|βαθμ~|ευρώ|€|άτομα|χλμ|κιλά|gb|mb|τεμ|φορές|pontoi|pontous|vathmoi|λεπτά|lepta|λεπτό|lepto|λεπτών|lepton|ώρες|ώρα|δευτερόλεπτα|"

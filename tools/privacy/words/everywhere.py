@@ -35,7 +35,9 @@ ROWS: Final[dict[str, Row]] = {
             "cartão-presente|carta regalo|geschenkkarte|gutscheinkarte|cadeaukaart|cadeaubon|gavekort|presentkort|lahjakortti|dárkov~|darčekov~|"
             "karta podarunkowa|ajándékkártya|card cadou|δωροκάρτα|подарочн~|сертификат~|подарунков~|ваучер|hediye kartı|hediye çeki|بطاقة هدية|"
             "بطاقة الهدايا|قسيمة|کارت هدیه|תו קנייה|שובר|kartu hadiah|baucar|บัตรของขวัญ|thẻ quà|thẻ cào|礼品卡|禮品卡|礼品券|ギフト|기프트|기프티콘|상품권|geskenkbewys|"
-            "геskenk|сыйлық~|სასაჩუქრე|საჩუქრად|նվեր~|scratch|top-up card|ဖြည့်ကတ်|kad hadiah|उपहार|गिफ्ट|উপহার"
+            "геskenk|сыйлық~|სასაჩუქრე|საჩუქრად|նվեր~|scratch|top-up card|ဖြည့်ကတ်|kad hadiah|उपहार|गिफ्ट|উপহার|plumber|electrician|technician|"
+            "dispatcher|håndværker|handwerker|monteur|techniker|plombier|technicien|fontanero|técnico|tecnico|domiciliario|mensajero|idraulico|"
+            "loodgieter|instalatér|řidič|hydraulik|мастер|майстер"
         ),
         "act": (
             "deschide cu|deschide|pakisabi|ibigay|ennu parayuka|batao|bata|dasso|daal|opište|tippe|tipp|pon|schreib|escribe|i-enter|ko bigay|ipakita|"

@@ -151,7 +151,7 @@ ROWS: Final[dict[str, Row]] = {
             "çakylyk kodyny|dost kody|dost kodyny|poçta kod|poçta kody|poçta kodyny|ýurt kod|ýurt kody|ýurt kodyny|döwlet kod|döwlet kody|döwlet kodyny|"
             "shtrikh-kod|shtrikh-kody|башлангыч код|bashlangych kod|башлангыч коды|bashlangych kody|промо код|промо коди|промо кодини|чегирма код|"
             "чегирма коди|чегирма кодини|kupon kodini|купон кодини|аксия код|aksiya kodi|аксия коди|aksiya kodini|аксия кодини|sovg'a kod|sovgʻa kod|"
-            "sovga kod|совға код"
+            "sovga kod|совға код|қате коды|қате коды~|xato kodi|ошибка коду|hata kodu"
         ),
         "unit": (
             "bal|xal|manat|azn|nəfər|ұпай|балл|теңге|тг|адам|so'm|sum|kishi|ball|сўм|gb|mb|dona|дана|бонус|бал|dəqiqə|saat|saniyə|həftə|kilometr|metr|"
