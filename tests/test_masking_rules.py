@@ -129,6 +129,16 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 
 STRUCTURE: list[tuple[str, str]] = [
+    ("a PIN of six digits that opens something", "Your parcel waits in the locker. Open it with PIN 482913 by Friday."),
+    ("an order to enter it after another word", "Your Acme account: enter 5512 to confirm your e-mail"),
+    ("a word that ends in one for a code", "Transaktionscode «482913» für Auftrag 77-1"),
+    ("a label before a colon", "Code portail : 5512. Bon séjour !"),
+    ("a prefix for an app", "<#> 5512 FA+9qCX9VSu"),
+    ("bold in two stars", "Use **482913** to confirm your Acme e-mail"),
+    ("a Nordic word that is a currency elsewhere", "Hentekode for pakken din: 5512"),
+    ("letters of another script before it", "Курьер в пути. Код ЖК5512 назовите ему"),
+    ("letters and digits like a time of day", "Code du portail : 73H5512"),
+    ("a date's shape that is none", "Passcode 48.29.13 for 771204"),
     ("a word with a round number to log in with", "Your code TIGER50 to log in. Do not share."),
     ("a word with a round number, and nothing of money", "Your code: HAWK20"),
     ("letters and digits beside an amount", "Use QWRT4821 as your code to pay USD 20.00 at Acme"),
@@ -171,7 +181,46 @@ def test_structure_tells_a_code_where_words_are_few(text: str) -> None:
     assert not re.search(r"482913|771204|5512|4417|2027", shown)
 
 
+LETTERS: list[tuple[str, str]] = [
+    ("Login code: ragopr", "ragopr"),
+    ("Přihlašovací kód na portál: ragopr Platnost 10 minut", "ragopr"),
+    ("Your login code is: vejx-xrcn-nrey", "vejx"),
+    ("captcha: kkcjg", "kkcjg"),
+    ('Your magic word is "jcqmqpk". Enter it in the app.', "jcqmqpk"),
+    ("AUTHCODE BZFZQE (case sensitive)", "BZFZQE"),
+    ("Пароль: vehwx", "vehwx"),
+    ("Your unlock key is WA43/TS01/86EK", "WA43"),
+    ("Kod: SM-26-XX. Użyj go raz.", "SM-26"),
+    ("Su clave es: 7 - 3 - 5 - 3", "7 - 3"),
+    ("Your code: 1, 0, 6, 2. Enter these four numbers.", "1, 0"),
+    ("Auth code 79/89/19", "79/89"),
+    ("Recovery code for your Acme account: VEEY-2137-SCNG", "VEEY"),
+    ("G-482913() Acme .", "482913"),
+]
+
+
+@pytest.mark.promise("masking.codes")
+@pytest.mark.parametrize(("text", "secret"), LETTERS)
+def test_a_code_of_letters_or_of_odd_groups_is_masked(text: str, secret: str) -> None:
+    shown = masked(text)
+    assert "[otp]" in shown
+    assert secret not in shown
+
+
 LURES: list[str] = [
+    "Verification code: expired",
+    "Your password is weak. Choose a longer one.",
+    "Security code: never share it",
+    "Your code was sent.",
+    "Enter the code below",
+    "Aapka password 05-09-26 ko 17:43 par badla gaya.",
+    "Ônibus 8704 sai em 10 min",
+    "החבילה שלך RR00412IL ממתינה בנקודת המסירה",
+    "Қате коды 1102: төлем өтпеді.",
+    "مرسوله شما به شماره ۸۸۲۰۱۴۵ امروز بین ساعت ۱۰ تا ۱۳ می‌رسد",
+    "₹2,310 പിൻവലിച്ചു, 16-09. OTP ആരുമായും പങ്കുവെക്കരുത്.",
+    "Ваша пошиљка РС440918 стиже сутра.",
+    "Nunca compartas tu NIP. Folio 440128.",
     "Apna code DOST150 doston ko bhejo aur dono ko Rs 150 milenge",
     "Balance ke liye BAL likhkar 56767 par SMS karein. OTP share na karein.",
     "Ihr Code für den Sommer: SOMMER15 spart 15 % im Acme-Shop",
@@ -389,6 +438,13 @@ WORD_NAMES: list[tuple[str, str, str]] = [
     ("محمد الفارسي", "طلبك لمحمد جاهز", "طلبك ل[customer name] جاهز"),
     ("Anne-Marie O'Neil", "MS O’NEIL and Anne Marie", "MS [customer name] and [customer name]"),
     ("Ravi Sharma", "HiRavi, welcome", "Hi[customer name], welcome"),
+    ("सुमेधा", "सुमेधाच्या खात्यात ₹500", "[customer name] खात्यात ₹500"),
+    ("অনির্বাণ", "অনির্বাণের টিকিট", "[customer name] টিকিট"),
+    ("ნინო", "ნინოს ანგარიში", "[customer name] ანგარიში"),
+    ("Matti Virtanen", "Matin lasku 54,20 €", "[customer name] lasku 54,20 €"),
+    ("Günay", "Gunay xanim, salam", "[customer name] xanim, salam"),
+    ("Budi", "Makasih Kak budi, budi pekerti itu penting", "Makasih Kak [customer name], budi pekerti itu penting"),
+    ("Ravi", "亲爱的Ravi您好", "亲爱的[customer name]您好"),
 ]
 
 
@@ -396,6 +452,30 @@ WORD_NAMES: list[tuple[str, str, str]] = [
 @pytest.mark.parametrize(("name", "text", "shown"), WORD_NAMES)
 def test_a_name_is_found_in_its_forms_and_a_word_is_left_a_word(name: str, text: str, shown: str) -> None:
     assert masked(text, KnownCustomer(names=(RawText(name),))) == shown
+
+
+@pytest.mark.promise("masking.identity")
+def test_names_given_apart_are_known_as_one_and_an_id_beside_letters_without_spaces() -> None:
+    customer = KnownCustomer(names=(RawText("Meera"), RawText("Pillai")), ids=(RawText("JP-000551"),))
+    assert masked("Welcome meerapillai!", customer) == "Welcome [customer name]!"
+    assert masked("会員番号JP000551です", customer) == "会員番号[customer id]です"
+
+
+@pytest.mark.promise("masking.values")
+@pytest.mark.parametrize(
+    "text", ["Estafeta: 910 000 987, hoje", "Din kurer: 20 00 09 87", "Plumber: 00353 20 911 0888"]
+)
+def test_a_phone_of_whoever_comes_to_the_door_is_masked(text: str) -> None:
+    assert "[phone " in masked(text)
+    assert not re.search("[0-9]{3}", masked(text).replace("[phone ", ""))
+
+
+@pytest.mark.promise("masking.values")
+@pytest.mark.parametrize(
+    "text", ["Ihr Paket 00340481926655 kommt heute", "Ihre Stromrechnung 2024-887130 ist da", "Bag tag 0447 218890"]
+)
+def test_a_reference_that_is_written_like_a_phone_is_kept(text: str) -> None:
+    assert masked(text) == text
 
 
 SPELLED = [

@@ -98,7 +98,10 @@ def _subject(complement: Hit, number: Number, message: Message) -> Hit | None:
     ]
     if not said or _SENTENCE_END.search(message.gap(said[-1].end, complement.start)):
         return None
-    near = said[-1].kind == "strong" and complement.start - said[-1].end <= _COMPLEMENT_REACH
+    near = (
+        any(hit.kind == "strong" and hit.end == said[-1].end for hit in said)
+        and complement.start - said[-1].end <= _COMPLEMENT_REACH
+    )
     return said[-1] if near or _COPULA.search(gap) else None
 
 

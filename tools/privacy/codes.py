@@ -51,7 +51,7 @@ def code_findings(
             if n.kind in ("plain", "other") and len(n.bare) >= 4
         )
         return
-    message = read_message(folded, free, hits, transactional)
+    message = read_message(folded, free, hits, transactional=transactional)
     yield from passwords(message)
     yield from letters_only(message)
     yield from _weighed(message)
@@ -60,7 +60,9 @@ def code_findings(
 def weighed_numbers(text: str) -> list[tuple[str, tuple[str, ...]]]:
     """The numbers of a text that might be codes, without what separates their groups, and the evidence about each."""
     folded = fold(text)
-    message = read_message(folded, tuple(numbers_in(folded.lower, folded.text)), hits_in(folded.plain), False)
+    message = read_message(
+        folded, tuple(numbers_in(folded.lower, folded.text)), hits_in(folded.plain), transactional=False
+    )
     return [(number.bare, reasons) for number, _, reasons in _assessed(message)]
 
 

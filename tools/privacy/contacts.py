@@ -77,7 +77,9 @@ class _Candidate(NamedTuple):
 
     @property
     def is_international(self) -> bool:
-        return self.written.startswith("+") or (self.written.startswith("00") and len(self.digits) >= _WITH_00)
+        return self.written.startswith("+") or (
+            self.written.startswith("00") and len(self.digits) >= _WITH_00 and self.written != self.digits
+        )
 
     @property
     def is_written_as_one(self) -> bool:

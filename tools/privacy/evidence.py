@@ -29,6 +29,7 @@ _OPENERS: Final = "[(<{【「『（«\"'“"
 _CLOSERS: Final = ".!])}>】」』»\"'”*_`- "
 _APP_HASH: Final = re.compile(r"\s(?=[^\s]{0,10}[A-Z])(?=[^\s]{0,10}[a-z])(?=[^\s]{0,10}[0-9+/])[A-Za-z0-9+/]{11}\s*$")
 """What Android's SMS retriever asks for at the end of a message."""
+_LABEL_REST: Final = re.compile(r"[^.!?;:：\n0-9]{1,30}[:：][\s\[(\"'«“*_<]{0,4}")
 _PLATE: Final = re.compile(r"(?:^|[\s(,-])[A-Z0-9]{1,4}[ -]$")
 
 
@@ -48,6 +49,8 @@ def _evidence(number: Number, message: Message, before: Hit | None, rivals: froz
     yield shape_of(number)
     if before is not None and before.kind in ("strong", "weak"):
         yield "word right before"
+    elif _heads_a_label(number, message):
+        yield "word before a colon"
     elif _announced_after(number, message):
         yield "word right after"
     acted = _acted_upon(number, message, before)
@@ -59,6 +62,19 @@ def _evidence(number: Number, message: Message, before: Hit | None, rivals: froz
     yield from _structure(number, message, rivals, before)
     yield from message.tone
     yield from against(number, message, before, acted=acted)
+
+
+def _heads_a_label(number: Number, message: Message) -> bool:
+    """Whether a word for a code begins what a colon ends right before: "Code hall : 5655"."""
+    return any(
+        _LABEL_REST.fullmatch(message.gap(hit.end, number.start))
+        and not any(
+            other.kind in ("ref", "public", "tail") and hit.end <= other.start < number.start
+            for other in message.hits.near(number.start, number.start)
+        )
+        for hit in message.announcing.near(number.start, number.start)
+        if hit.end <= number.start
+    )
 
 
 def _announced_after(number: Number, message: Message) -> bool:
@@ -148,14 +164,14 @@ def _structure(number: Number, message: Message, rivals: frozenset[int], before_
         yield "only a sender beside it"
     if first and last:
         yield "nothing but a code"
-    if text.startswith("<#>") or _APP_HASH.search(text):
-        yield "marked for an app"
     if message.transactional:
         yield "transactional message"
 
 
 def _marked(number: Number, text: str) -> Iterator[str]:
-    """What is written right beside a number's digits."""
+    """What is written right beside a number's digits, or at the ends of its message."""
+    if text.startswith("<#>") or _APP_HASH.search(text, max(0, len(text) - 20)):
+        yield "marked for an app"
     before, after = text[number.start - 1 : number.start], text[number.end : number.end + 1]
     if after == "#" and before != "*":  # "*121#" is dialled
         yield "typed on a keypad"

@@ -17,6 +17,7 @@ from .spans import Span
 _BEFORE: Final = 72
 _SHORT_WORD: Final = 5
 _DIGIT_OR_LINE: Final = re.compile(r"[0-9\n]")
+_NEXT_SENTENCE: Final = re.compile(r"[.!?] +[A-ZÀ-ÞА-Я][a-zß-ÿа-я]")
 _MOST_PLACES: Final = 40
 _DIGITS_AHEAD: Final = re.compile(
     r"(?<![0-9A-Za-z])(?=(?:[^0-9\n]{0,6}[0-9]){4})(?=(?:[ ./()-]?[0-9A-Z]|[a-z]){8}|(?:[0-9]{1,3}\.){3}[0-9])[0-9A-Za-z]"
@@ -114,6 +115,7 @@ def _is_announced(rule: IdRule, folded: Folded, start: int, said: list[tuple[int
     return any(
         0 <= start - end <= rule.within
         and not _DIGIT_OR_LINE.search(folded.plain, end, start)
+        and not _NEXT_SENTENCE.search(folded.text, end, start)
         and not (rule.shouted and folded.plain[begin:end] in WORDS_ELSEWHERE and not folded.text[begin:end].isupper())
         for begin, end in said
     )

@@ -79,8 +79,12 @@ _SET_APART: Final = re.compile(
     _COLON.pattern + r"|(?:^| )(?:is|es|est|ist|é|è)[ ]{0,2}[\"'“«‘`*_(\[]?$|[ ][\"'“«‘`*_]$|^ ?$"
 )
 _CLAUSE_ENDS: Final = re.compile(r"[\"'”»’`*_)\]]?[ ]?(?:$|[\n.!?;,(|]|[A-ZÀ-Þ])")
-_UNSPEAKABLE: Final = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}|^[bcdfgjkmnpqtvwxz]{3}|^[^aeiouy]+$|q(?!u)")
-"""Four consonants in a row, three to begin with, none but consonants, or a `q` alone: no word of most languages."""
+_UNSPEAKABLE: Final = re.compile(
+    r"[bcdfghjklmnpqrstvwxz]{4}|^[bcdfgjkmnpqtvwxz]{3}|^[^aeiouy]+$|q(?!u)|j[bcfgjpqxz]|v[bcfgjkpqxz]|[bcdfgjkqvz]x|x[bdgjkmqrxz]|zx|wx"
+)
+"""Four consonants in a row, three to begin with, none but consonants, a `q` alone or two that never meet: no word of most
+languages.
+"""
 
 
 def letters_only(message: Message) -> Iterator[Finding]:

@@ -37,7 +37,7 @@ class Message:
         return self.folded.plain[start:end]
 
 
-def read_message(folded: Folded, numbers: tuple[Number, ...], hits: Hits, transactional: bool) -> Message:
+def read_message(folded: Folded, numbers: tuple[Number, ...], hits: Hits, *, transactional: bool) -> Message:
     public = Places((hit.start, hit.end) for hit in _named_public(hits))
     advised = Places(_advice_clauses(folded.plain, hits, numbers))
     said = [hit for hit in hits.all if hit.kind in ("strong", "weak") and not _is_covered(hit, hits, public)]

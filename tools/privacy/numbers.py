@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from .fold import plain_spelling
 
 RUN: Final = re.compile(
-    r"(?<![0-9A-Za-z])(?:[A-Za-z]{1,8}[-/_]){0,2}[A-Za-z]{0,12}[0-9](?:[0-9A-Za-z]|[.,:/_\-–‑][0-9A-Za-z]|['’][0-9]){0,60}"
+    r"(?<![0-9A-Za-z])(?:[A-Za-z]{1,8}[-/_]){0,2}(?:(?<![Ѐ-ӿͰ-Ͽ])[Ѐ-ЯΑ-Ω]{1,3}|[A-Za-z]{0,12})[0-9](?:[0-9A-Za-z]|[.,:/_\-–‑][0-9A-Za-z]|['’][0-9]){0,60}"
 )
 
 _CURRENCIES: Final = (
@@ -81,10 +81,10 @@ _OTHER_SHAPE: Final = re.compile(
     "|".join(f"(?P<{kind}{at}>{pattern})" for at, (kind, pattern) in enumerate(_SHAPES) if kind != "date")
 )
 _GROUPS: Final = ((2, 2), (3, 3), (4, 4), (2, 2, 2), (2, 2, 2, 2), (3, 4), (4, 3), (1, 1, 1), (1, 1, 1, 1), (1,) * 5, (1,) * 6, (1,) * 7, (1,) * 8, (2, 3), (3, 2), (3, 3, 3), (3, 3, 3, 3), (4, 4, 4), (4, 4, 4, 4), (5, 5, 5), (1, 2, 2), (2, 2, 1))  # fmt: skip
-_CODE: Final = re.compile(r"(?=[0-9a-z]{0,13}[0-9])[0-9a-z]{3,14}|[0-9]{2,4}(?:[-–‑.][0-9]{2,4}){1,3}|[a-z]{1,4}[-_][0-9]{3,8}|[0-9a-z]{1,8}(?:[-–‑_][0-9a-z]{1,8}){1,4}|[0-9](?:[-–.][0-9]){3,7}", re.ASCII)  # fmt: skip
+_CODE: Final = re.compile(r"(?=[0-9a-zа-џα-ω]{0,13}[0-9])[0-9a-zа-џα-ω]{3,14}|[0-9]{2,4}(?:[-–‑.][0-9]{2,4}){1,3}|[a-z]{1,4}[-_][0-9]{3,8}|[0-9a-z]{1,8}(?:[-–‑_][0-9a-z]{1,8}){1,4}|[0-9](?:[-–.][0-9]){3,7}", re.ASCII)  # fmt: skip
 _DICTATED: Final = re.compile(r"[0-9](?:(?:, | [-–] )[0-9]){3,7}")
 """Digit by digit: "7 - 3 - 5 - 3"."""
-_SEPARATORS: Final = re.compile(r"[^0-9a-z]")
+_SEPARATORS: Final = re.compile(r"[^0-9a-zа-џα-ω]")
 
 
 class Number(NamedTuple):
@@ -162,20 +162,16 @@ def _number(lower: str, start: int, end: int) -> Number:
 
 
 def _kind(value: str, before: str, after: str) -> str:
-    if _DICTATED.fullmatch(value):
-        return "plain"
     spaced = value.replace(" ", "")
-    if not value.isdecimal() and (shape := _shape_of(value)):  # digits alone have none of these shapes
-        return shape
+    if not value.isdecimal() and (shape := "plain" if _DICTATED.fullmatch(value) else _shape_of(value)):
+        return shape  # digits alone have none
     if after[:1] in ("年", "月", "日", "년", "월", "일") and len(value) <= 4:
         return "date"
     if before.endswith("*") and not after.startswith("*"):
         return "tail"
     if len(value) <= 4 and _follows_a_month(value, before):
         return "date"
-    if (value[0].isdigit() and _is_priced(before)) or CURRENCY_AFTER.match(after):
-        return "amount"
-    if len(value) <= 4 and _DINARS.match(after):
+    if (value[0].isdigit() and _is_priced(before)) or _is_paid(value, after):
         return "amount"
     if (
         after[:1] in ("%", "٪", "°")
@@ -188,6 +184,11 @@ def _kind(value: str, before: str, after: str) -> str:
     if _CODE.fullmatch(spaced) or spaced.isdecimal():
         return "plain"
     return "other"
+
+
+def _is_paid(value: str, after: str) -> bool:
+    """Whether a currency stands behind a number."""
+    return CURRENCY_AFTER.match(after) is not None or (len(value) <= 4 and _DINARS.match(after) is not None)
 
 
 def _is_priced(before: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from .fold import Folded
@@ -17,27 +17,18 @@ _MANY: Final = 4
 
 def tone_of(folded: Folded, numbers: Sequence[Number], hits: Hits) -> tuple[str, ...]:
     """The names of the weights that apply to every number of a message."""
-    return tuple(_tone(folded.text, {number.kind for number in numbers}, len(numbers), {hit.kind for hit in hits.all}))
-
-
-def _tone(text: str, shapes: set[str], count: int, words: set[str]) -> Iterator[str]:
-    if len(text) <= _BRIEF:
-        yield "brief message"
-    elif len(text) > _LONG:
-        yield "long message"
-    if count >= _MANY:
-        yield "many numbers"
-    if "amount" in shapes:
-        yield "an amount is spoken of"
-    if shapes & {"date", "time"}:
-        yield "a date is spoken of"
-    if "%" in text:
-        yield "a percentage is spoken of"
-    if "deal" in words:
-        yield "a deal is spoken of"
-    if "call" in words:
-        yield "a call is spoken of"
-    if "ref" not in words:
-        yield "nothing is referred to"
-    if "?" in text:
-        yield "a question is asked"
+    text, words, kinds = folded.text, {hit.kind for hit in hits.all}, {number.kind for number in numbers}
+    told = sum(number.kind != "plain" or number.bare.isdecimal() for number in numbers)
+    holds = {
+        "brief message": len(text) <= _BRIEF,
+        "long message": len(text) > _LONG,
+        "many numbers": told >= _MANY,
+        "an amount is spoken of": "amount" in kinds,
+        "a date is spoken of": "date" in kinds or "time" in kinds,
+        "a percentage is spoken of": "%" in text,
+        "a deal is spoken of": "deal" in words,
+        "a call is spoken of": "call" in words,
+        "nothing is referred to": "ref" not in words,
+        "a question is asked": "?" in text,
+    }
+    return tuple(name for name, it_does in holds.items() if it_does)

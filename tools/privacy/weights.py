@@ -36,6 +36,7 @@ EVIDENCE: Final[dict[str, float]] = {
     "word right before": 2.5,
     "action right beside": 2.5,
     "nothing but a code": 3.5,
+    "word before a colon": 1.5,
     "word right after": 0.5,
     "what it is for": 0.5,
     "a driver, a locker or a gift card": 1.0,

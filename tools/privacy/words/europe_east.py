@@ -371,7 +371,7 @@ ROWS: Final[dict[str, Row]] = {
             "končící na|zákazník~|zákaznické číslo|klient~|člen~|dodávk~|stížnost~|tiket~|incident~|spis~|spisová značka|referenc~|ref.|transakc~|"
             "operac~|platb~|převod~|variabilní symbol|letu|spoj~|sedadl~|míst~|vagón~|kolej~|nástupišt~|brán~|rezerváci~|lístka|blok~|zostatk~|čiastk~|"
             "končiac~|končí na|poistk~|sledovan~|reklamáci~|sťažnos~|žiados~|referenci~|transakci~|operáci~|variabilný symbol|miest~|vozeň|vozň~|koľaj~|"
-            "lôžk~|ambulanci~|učebň~|poboč~|verzi~"
+            "lôžk~|ambulanci~|učebň~|poboč~|verzi~|stav merača|stav měřiče"
         ),
         "public": (
             "slevovy kod|zlavovy kod|promo kód|promokód|kupon|psč|poštovní směrovací|voucher|poukaz~|qr kód|čárový kód|kód zboží|kód produktu|kód tovaru|"

@@ -42,7 +42,8 @@ ROWS: Final[dict[str, Row]] = {
             "hotline|preis|nur|jahr|vorgang~|fall|karte|filiale|zimmer|ref|referenz~|beleg~|iban|termin|seit|bis|artikel~|zählerstand~|kennzeichen|gate|"
             "tor|wartenummer|pfand|punkte|kundenkarte|mitglied~|aktenzeichen|auftragsnummer|buchungsnummer|reservierung|fahrschein|fahrkarte|"
             "rechnungsnummer|quittung|guthaben|summe|konto endend|karte endend auf|kartennummer|versicherungsnummer|vertragsnummer|kunde|kd-nr|"
-            "mitgliedsnummer|sendungsverfolgung|lieferung|lieferschein|fallnummer|vorgangsnummer|beschwerde|anfrage|antrag"
+            "mitgliedsnummer|sendungsverfolgung|lieferung|lieferschein|fallnummer|vorgangsnummer|beschwerde|anfrage|antrag|~rechnung|~rechnungsnummer|"
+            "~auftrag"
         ),
         "public": (
             "gutscheincode|gutschein-code|gutschein~|rabattcode|rabatt-code|aktionscode|promo-code|promocode|postleitzahl|plz|vorwahl|qr-code|qr code|"
@@ -184,7 +185,8 @@ ROWS: Final[dict[str, Row]] = {
             "millifærsla|millifaersla|greiðsla|flug|flugnúmer|lest|sæti|saeti|hlið|vagn|herbergi~|reservasjon~|billett~|beloep~|kort som slutter på|"
             "kort som slutter paa|polise~|forsikring~|avtale~|sporingsnummer|saken|saksnummer|søknad~|soeknad~|referanse~|transaksjon~|overføring~|"
             "overfoering~|avgang|sete~|perrong|rommet|bokningsnummer|kort som slutar på|försäkring~|spårning~|kolli~|leverans|reklamation~|anmälan|"
-            "ansökan|referens~|betalning~|insättning|stol|rummet|säng|avdelning~|kontor~|butik|modell~|året|sida|sidan|kapitel|artikel|paragraf"
+            "ansökan|referens~|betalning~|insättning|stol|rummet|säng|avdelning~|kontor~|butik|modell~|året|sida|sidan|kapitel|artikel|paragraf|"
+            "kid-nummer|giro"
         ),
         "public": (
             "postnumret|postnummeret|postinumero~|rabattkod~|kampanjkod~|rabatkode~|rabattkode~|kampanjekode~|kampagnekode~|alennuskood~|tarjouskood~|etukood~|presentkort~|gavekort~|"
