@@ -445,6 +445,14 @@ WORD_NAMES: list[tuple[str, str, str]] = [
     ("Günay", "Gunay xanim, salam", "[customer name] xanim, salam"),
     ("Budi", "Makasih Kak budi, budi pekerti itu penting", "Makasih Kak [customer name], budi pekerti itu penting"),
     ("Ravi", "亲爱的Ravi您好", "亲爱的[customer name]您好"),
+    ("Iker", "Ikerren eskaera prest dago", "[customer name] eskaera prest dago"),
+    ("Jón", "sending til Jóns er komin", "sending til [customer name] er komin"),
+    ("Deniz", "Deniz Hanım, deniz manzaralı oda", "[customer name] Hanım, deniz manzaralı oda"),
+    ("Kaya", "Kaya'ya gönderildi, kaya gibi", "[customer name]'ya gönderildi, kaya gibi"),
+    ("דנה כהן", "נשלחה הודעה לדנה היום", "נשלחה הודעה ל[customer name] היום"),
+    ("خالد الحربي", "تم التحويل للحربي اليوم", "تم التحويل [customer name] اليوم"),
+    ("രമേശ് നായർ", "നായരുടെ ബിൽ, രമേശിന് നന്ദി", "[customer name] ബിൽ, [customer name] നന്ദി"),
+    ("ಸುಮ ಗೌಡ", "ಗೌಡರ ಖಾತೆಗೆ", "[customer name] ಖಾತೆಗೆ"),
 ]
 
 
@@ -459,11 +467,14 @@ def test_names_given_apart_are_known_as_one_and_an_id_beside_letters_without_spa
     customer = KnownCustomer(names=(RawText("Meera"), RawText("Pillai")), ids=(RawText("JP-000551"),))
     assert masked("Welcome meerapillai!", customer) == "Welcome [customer name]!"
     assert masked("会員番号JP000551です", customer) == "会員番号[customer id]です"
+    apart = KnownCustomer(names=(RawText("Mai"), RawText("Trần Thị")), ids=(RawText("VN-33"), RawText("A-000-318")))
+    assert masked("Trần Thị Mai, mã vn33 hay A000318", apart) == "[customer name], mã [customer id] hay [customer id]"
 
 
 @pytest.mark.promise("masking.values")
 @pytest.mark.parametrize(
-    "text", ["Estafeta: 910 000 987, hoje", "Din kurer: 20 00 09 87", "Plumber: 00353 20 911 0888"]
+    "text",
+    ["Estafeta: 910 000 987, hoje", "Sjåføren din: 406 12 345", "Din kurer: 20 00 09 87", "Plumber: 00353 20 911 0888"],
 )
 def test_a_phone_of_whoever_comes_to_the_door_is_masked(text: str) -> None:
     assert "[phone " in masked(text)

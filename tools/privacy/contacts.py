@@ -29,11 +29,11 @@ _EMAIL: Final = re.compile(
 )
 _PAYMENT_ADDRESS: Final = re.compile(r"(?<![\w.@-])[\w.-]{2,64}@[A-Za-z]{2,20}(?![\w@]|\.\w)")
 _SPELT_OUT: Final = re.compile(
-    rf"[\w.+-]{{1,64}} ?[\[({{<] ?(?:{_AT}) ?[\])}}>] ?[\w-]{{1,63}}(?: ?(?:[\[({{<] ?(?:{_DOT}) ?[\])}}>]|\.) ?[\w-]{{1,24}}){{1,4}}"
+    rf"[\w.+-]{{1,64}} ?[\[({{<] ?(?:{_AT}|a) ?[\])}}>] ?[\w-]{{1,63}}(?: ?(?:[\[({{<] ?(?:{_DOT}) ?[\])}}>]|\.) ?[\w-]{{1,24}}){{1,4}}"
     rf"|[\w.+-]{{1,64}} (?:{_AT}) [\w-]{{1,63}}(?: (?:{_DOT}) [\w-]{{1,24}}){{1,4}}",
     re.IGNORECASE,
 )
-_SPELLING_WORDS: Final = re.compile(rf"[ \[({{<](?:{_DOT}|{_AT})[ \])}}>]", re.IGNORECASE)
+_SPELLING_WORDS: Final = re.compile(rf"[ \[({{<](?:{_DOT}|{_AT}|a)[ \])}}>]", re.IGNORECASE)
 _PHONE: Final = re.compile(
     r"(?<![0-9A-Za-z.,])(?:\+|%2[bB])?\(?[0-9](?:[ \-.()/]{0,2}[0-9]){6,14}(?![0-9A-Za-z]|[.,][0-9])"
 )
@@ -42,6 +42,7 @@ _PLAIN: Final = re.compile(r"[^0-9]")
 _ENCODED_PLUS: Final = re.compile("%2b", re.IGNORECASE)
 _WITH_00: Final = 12
 _SHORTEST_OF_A_PERSON: Final = 8
+_HIS_NUMBER: Final = re.compile(r"(?: [^\W\d_]{1,6})?: ?")
 _MOST_TRIED: Final = 8
 _LITTLE: Final = re.compile(r"[ :#.\-–()=№]{0,4}(?:(?:no|nr|number|num|id|is|on|at|us|numero|n)[ :#.\-–()=]{0,3}){0,3}")
 _SEPARATED: Final = re.compile(r"[ \-./()]+")
@@ -150,7 +151,7 @@ def _called(folded: Folded, hits: Hits, start: int) -> bool:
 def _of_a_person(folded: Folded, hits: Hits, start: int) -> bool:
     """Whether a driver, a courier or the like is named right before: "Estafeta: 910 000 987"."""
     return any(
-        hit.kind == "scene" and 0 <= start - hit.end <= 3 and ":" in folded.text[hit.end : start]
+        hit.kind == "scene" and hit.end <= start and _HIS_NUMBER.fullmatch(folded.plain, hit.end, start)
         for hit in hits.near(start, start)
     )
 

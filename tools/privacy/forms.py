@@ -10,10 +10,12 @@ from .fold import fold
 
 _SHORTEST_LOCAL_PART: Final = 5
 _SHORTEST_ID: Final = 3
+_SHORTEST_PREFIXED: Final = 4
 TELLING_DIGITS: Final = 5
 _NATIONAL_DIGITS: Final = 10
 SHORTEST_MOBILE: Final = 7
-_PREFIXED: Final = re.compile(r"([^0-9]{0,12})([0-9]{3,20})")
+_PREFIXED: Final = re.compile(r"([^0-9]{0,12})([0-9]{2,20})")
+_GROUP: Final = re.compile(r"[^\W_]+")
 _NOT_A_DIGIT: Final = re.compile(r"[^0-9]+")
 _BETWEEN_DIGITS: Final = re.compile(r"[ \-.()/+]{1,3}")
 
@@ -28,12 +30,15 @@ def id_forms(value: str) -> Iterator[str]:
     if len(value) < _SHORTEST_ID:
         return
     yield value
+    groups = _GROUP.findall(value)
+    if len(groups) > 1 and len("".join(groups)) >= _SHORTEST_ID:
+        yield from (joint.join(groups) for joint in ("", "-", " ", "/", "_", "."))
     parts = _PREFIXED.fullmatch(value)
     if parts is None:
         return
     prefix, digits = re.sub(r"[^\w]|_", "", parts[1]), parts[2]
     bare = digits.lstrip("0")
-    if prefix:
+    if prefix and len(prefix + digits) >= _SHORTEST_PREFIXED:
         yield from (f"{prefix}{joint}{one}" for joint in ("", "-", " ", "_", "/") for one in (digits, bare))
     yield from (one for one in (digits, bare) if len(one) >= TELLING_DIGITS or (not prefix and len(one) >= 4))
 

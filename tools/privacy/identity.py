@@ -58,7 +58,7 @@ _ADDRESSED: Final = re.compile(
 _TITLED: Final = re.compile(r"(?<![a-z])(?:pak|bu|kak|bapak|ibu|mas|mbak|mr|mrs|ms|miss|encik|puan|cik|khun)[ .]{1,2}$")
 """What stands before a name even where all is written small."""
 _AFTER_A_NAME: Final = re.compile(
-    r"(?:['’]s(?![a-z])|[,!:;)]|\.?$| ji(?![a-z])| जी| oi| ơi|-|जी| को| का| की| के| ने| से|[.?] |님|씨| bey| hanim| xanim| xonim| khanim| begum| hanum| san(?![a-z])| (?:bhai|bhaiya|da|di|ben|babu|garu|anna|akka|sir|madam|saab|sahib|jee)(?![a-z]))"
+    r"(?:['’](?:s|y?[aeiu]|n?[iu]n|[dt][ae]n?|y?l[ae]|n?[ae]|[iu])(?![a-z])|[,!:;)]|\.?$| ji(?![a-z])| जी| oi| ơi|-|जी| को| का| की| के| ने| से|[.?] |님|씨| bey| hanim| xanim| xonim| khanim| begum| hanum| san(?![a-z])| (?:bhai|bhaiya|da|di|ben|babu|garu|anna|akka|sir|madam|saab|sahib|jee)(?![a-z]))"
 )
 
 
@@ -178,14 +178,17 @@ def _meant_as_a_name(folded: Folded, start: int, end: int) -> bool:
     if end - start >= 3 and text[start:end].isupper() and not text.isupper():
         return True  # shouted as names from a database are
     before = text[:start].rstrip()
-    return bool(_AFTER_A_NAME.match(folded.lower, end)) and not before[-1:].isdigit()
+    followed = _AFTER_A_NAME.match(folded.lower, end) or _AFTER_A_NAME.match(folded.plain, end)
+    return followed is not None and not before[-1:].isdigit()
 
 
 def _full_names(customer: KnownCustomer) -> Iterator[RawText]:
     """First and last name as one, where the record gives them apart: messages glue them and turn them round."""
-    if 2 <= len(customer.names) <= _FEW_NAMES and not any(" " in name.reveal().strip() for name in customer.names):
-        for one, other in permutations(customer.names, 2):
-            yield RawText(f"{one.reveal()} {other.reveal()}")
+    names = [name.reveal().strip() for name in customer.names]
+    if 2 <= len(names) <= _FEW_NAMES:
+        for one, other in permutations(names, 2):
+            if one not in other and other not in one and f"{one} {other}" not in names:
+                yield RawText(f"{one} {other}")
 
 
 def _folded(value: str) -> str:

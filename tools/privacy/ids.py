@@ -49,7 +49,7 @@ def id_spans(folded: Folded, hits: Hits, pseudonyms: Pseudonyms) -> Iterator[Spa
     for number in sorted(worth):
         rule = ID_RULES[number]
         for match in _matches(rule, folded.text, places):
-            if rule.cue_words and not _is_announced(rule, folded, match.start(), said[number]):
+            if rule.cue_words and not _is_announced(rule, folded, match, said[number]):
                 continue
             if _is_something_else(rule, folded, match.start(), hits):
                 continue
@@ -110,9 +110,12 @@ def _cue_words() -> Words[tuple[int, ...]]:
     return Words({word: tuple(numbers) for word, numbers in rules.items()})
 
 
-def _is_announced(rule: IdRule, folded: Folded, start: int, said: list[tuple[int, int]]) -> bool:
-    """Whether one of a row's words stands shortly before a value, with no digit and no line's end between."""
-    return any(
+def _is_announced(rule: IdRule, folded: Folded, value: re.Match[str], said: list[tuple[int, int]]) -> bool:
+    """Whether one of a row's words stands shortly before a value, with no digit and no line's end between; or in brackets
+    right behind it.
+    """
+    start = value.start()
+    return any(folded.text[value.end() : begin] in (" (", "(") for begin, _ in said) or any(
         0 <= start - end <= rule.within
         and not _DIGIT_OR_LINE.search(folded.plain, end, start)
         and not _NEXT_SENTENCE.search(folded.text, end, start)

@@ -25,7 +25,7 @@ def _listed(words: str) -> tuple[str, ...]:
 
 _ENDINGS: Final = _listed(
     "s|a|u|em|owi|ie|ovi|om|e|y|i|o|ou|ova|uv|ovo|ove|ovu|ovym|ego|emu|ej|iego|iemu|iej|nek|nak|val|vel|ert|hez|hoz|tol|bol|rol|ban|ben|ra|re|t|n|lle|lta|lla|ssa|sta|"
-    "ksi|le|lt|ga|lui|ului|ei|ui|as|os|am|da|di|ji|jee|bhai|ben|bai|garu|babu|san|sama"
+    "ksi|le|lt|ga|lui|ului|ei|ui|as|os|am|da|di|ren|rren|ri|rekin|en|k|ji|jee|bhai|ben|bai|garu|babu|san|sama"
 )
 """Case endings of Slavic, Baltic, Finnic, Hungarian, Romanian and German names, and what India and Japan put after a name."""
 _CYRILLIC_ENDINGS: Final = _listed(
@@ -46,6 +46,10 @@ _DOUBLED: Final = re.compile(r"([a-z]{1,12})([kpt])\2([aeiouy])")
 _SHORT: Final = 2
 _INFLECTED_FROM: Final = 5
 _SHORTEST_STEM: Final = 4
+_SHORTEST_INDIC_STEM: Final = 3
+_VIRAMAS: Final = "\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d"
+_CHILLUS: Final = str.maketrans("ൺൻർൽൾ", "ണനരലള")
+"""A consonant at the end of a word of Malayalam, and as it is written before an ending."""
 _LONG: Final = 8
 _OPEN_ENDS: Final = frozenset("aeiouysаяоеийьуюыαηςοի")
 
@@ -124,6 +128,8 @@ def _forms(parts: list[str], whole: str) -> Iterator[str]:
     for part in parts:
         yield part
         yield from _east_asian(part)
+        if part.startswith("ال"):
+            yield f"لل{part[2:]}"  # "to" and the article in one
 
 
 def stems(name: str) -> Iterator[str]:
@@ -132,11 +138,20 @@ def stems(name: str) -> Iterator[str]:
         if _WORD.fullmatch(part) and part not in WORDS_TOO:
             bare = (part, part[:-1] if part[-1] in _OPEN_ENDS else part, part[:-2] if len(part) >= _LONG else part)
             yield from (stem for stem in bare if len(stem) >= _SHORTEST_STEM)
+            if _is_indic(part):
+                stem = part.rstrip(_VIRAMAS).translate(_CHILLUS)
+                if len(stem) >= _SHORTEST_INDIC_STEM:
+                    yield stem
+
+
+def _is_indic(word: str) -> bool:
+    return "\u0900" <= word[0] <= "\u0dff"
 
 
 def may_end(stem: str, ending: str) -> bool:
     """Whether letters after a stem may be an ending: few, and fewer after a short stem."""
-    return len(ending) <= (2 if len(stem) == _SHORTEST_STEM else 4) or ending in _ENDINGS
+    short = len(stem) <= (_SHORTEST_INDIC_STEM if _is_indic(stem) else _SHORTEST_STEM)
+    return len(ending) <= (2 if short else 4) or ending in _ENDINGS
 
 
 def latin_parts(address: str) -> Iterator[str]:
@@ -170,6 +185,8 @@ def _inflected_in_latin(part: str) -> Iterator[str]:
     if doubled:  # Finnish: Matti, Matin
         weak = doubled[1] + doubled[2]
         yield from (weak + doubled[3] + ending for ending in ("n", "lle", "lla", "lta", "ssa", "sta", "ksi"))
+    if len(part) == _SHORTEST_STEM - 1 and part not in WORDS_TOO:
+        yield f"{part}s"
     if len(part) == _SHORTEST_STEM and part[-1] in "aeis":
         yield from (part[:-1] + ending for ending in _SHORT_ENDINGS)
     elif len(part) >= _INFLECTED_FROM:

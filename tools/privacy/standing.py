@@ -23,8 +23,8 @@ def _joins_left(text: str, start: int) -> bool:
         return False
     if before.islower() and text[start].isupper():
         return False  # glued by a template: "HiRavi"
-    # Arabic writes "to", "by" and "and" as one letter right before the name.
-    return not (before in "لبوفك" and not text[max(0, start - 2) : start - 1].isalpha())
+    # Arabic and Hebrew write "to", "by" and "and" as one letter right before the name.
+    return not (before in "لبوفكלבושהמכ" and not text[max(0, start - 2) : start - 1].isalpha())
 
 
 def _joins(neighbour: str, edge: str) -> bool:
