@@ -35,7 +35,7 @@ _SPELT_OUT: Final = re.compile(
 )
 _SPELLING_WORDS: Final = re.compile(rf"[ \[({{<](?:{_DOT}|{_AT}|a)[ \])}}>]", re.IGNORECASE)
 _PHONE: Final = re.compile(
-    r"(?<![0-9A-Za-z.,])(?:\+|%2[bB])?\(?[0-9](?:[ \-.()/]{0,2}[0-9]){6,14}(?![0-9A-Za-z]|[.,][0-9])"
+    r"(?<![0-9A-Za-z.,])(?<![0-9]-)(?:\+|%2[bB])?\(?[0-9](?:[ \-.()/]{0,2}[0-9]){6,14}(?![0-9A-Za-z]|[.,-][0-9])"
 )
 _AREA: Final = re.compile(r"\([0-9]{1,5}\)")
 _PLAIN: Final = re.compile(r"[^0-9]")

@@ -24,6 +24,7 @@ _TEXTED_TO: Final = re.compile(
 )
 _TEXTED_AT: Final = re.compile(r" (?:par|pe|pr|ko|te|पर|को) (?:ek )?(?:sms|msg|message|bhej|एसएमएस|संदेश)")
 _CALLED_AT: Final = re.compile(r" ?(?:으로|로) ?(?:연락|전화|문의)| (?:پر|par|pe|पर) (?:كال|رابطہ|call|कॉल)")
+_DIALLED_WHOLE: Final = re.compile(r"\*[0-9]{1,6}(?:\*[0-9]{1,12}){1,4}#")
 _TIME_BESIDE: Final = 15
 _SINGAPORE: Final = re.compile(r"singapore,? \(?s?\(?$")
 """Its postal codes have six digits and nothing but its name before them."""
@@ -47,6 +48,7 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
         (before is not None and before.kind == "ref")
         or _dialled(number, message, before)
         or _KEYWORD.match(number.value)
+        or _is_dialled_whole(number, message)
         or _PLATE_BEFORE.search(message.folded.text, max(0, number.start - 14), number.start)
         or _TEXTED_TO.search(message.gap(max(0, number.start - 40), number.start))
         or (not named and _is_a_short_number(number, message))
@@ -67,6 +69,16 @@ def _is_a_day(number: Number, message: Message) -> bool:
     """Whether the time of a day follows what may be its date: "the password was changed 05-09-26 at 17:43"."""
     return number.kind == "date" and any(
         other.kind == "time" and 0 <= other.start - number.end <= _TIME_BESIDE for other in message.numbers
+    )
+
+
+def _is_dialled_whole(number: Number, message: Message) -> bool:
+    """Whether a number is a part of what a phone is to dial: "*182*8#"."""
+    text = message.folded.text
+    begin = number.start
+    return any(
+        match.start() < number.end and begin < match.end()
+        for match in _DIALLED_WHOLE.finditer(text, max(0, begin - 24), number.end + 24)
     )
 
 

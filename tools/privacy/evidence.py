@@ -47,12 +47,8 @@ def _weigh(reason: str) -> float:
 
 def _evidence(number: Number, message: Message, before: Hit | None, rivals: frozenset[int]) -> Iterator[str]:
     yield shape_of(number)
-    if before is not None and before.kind in ("strong", "weak"):
-        yield "word right before"
-    elif _heads_a_label(number, message):
-        yield "word before a colon"
-    elif _announced_after(number, message):
-        yield "word right after"
+    named = _named(number, message, before)
+    yield from named
     acted = _acted_upon(number, message, before)
     if acted:
         yield "action right beside"
@@ -60,8 +56,18 @@ def _evidence(number: Number, message: Message, before: Hit | None, rivals: froz
         yield "only an action is spoken of"
     yield from _words(number, message)
     yield from _structure(number, message, rivals, before)
-    yield from message.tone
+    if not (acted or named or "strong" in message.kinds):
+        yield from message.tone
     yield from against(number, message, before, acted=acted)
+
+
+def _named(number: Number, message: Message, before: Hit | None) -> tuple[str, ...]:
+    """How a word for a code says that the number is one, if any does."""
+    if before is not None and before.kind in ("strong", "weak"):
+        return ("word right before",)
+    if _heads_a_label(number, message):
+        return ("word before a colon",)
+    return ("word right after",) if _announced_after(number, message) else ()
 
 
 def _heads_a_label(number: Number, message: Message) -> bool:

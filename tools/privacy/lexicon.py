@@ -82,7 +82,7 @@ def load() -> None:
 def hits_in(plain: str) -> Hits:
     """The cue words of a text in its plain spelling, of the languages that it seems to be written in."""
     found = list(_found(plain))
-    spoken = _languages(found)
+    spoken = _languages(found, plain)
     return Hits(
         Hit(start, end, kind)
         for start, end, entry in found
@@ -91,20 +91,28 @@ def hits_in(plain: str) -> Hits:
     )
 
 
-def _languages(found: Iterable[tuple[int, int, _Entry]]) -> set[str]:
+def _languages(found: Iterable[tuple[int, int, _Entry]], plain: str) -> set[str]:
     """The languages of a text by the letters of their words in it: rows of other languages would only mislead.
 
-    Those with half of the most, and always English, with which every language is mixed.
+    Those with half of the most in their script, and always English, with which every language is mixed.
     """
     seen: set[tuple[str, int]] = set()
-    letters: Counter[str] = Counter()
+    letters: Counter[tuple[str, int]] = Counter()
+    most: Counter[int] = Counter()
     for start, end, entry in found:
+        script = _script(plain[start])
         for language in entry.languages:
             if (language, start) not in seen:
                 seen.add((language, start))
-                letters[language] += end - start
-    most = max((count for language, count in letters.items() if language not in _ALWAYS), default=0)
-    return {language for language, count in letters.items() if 2 * count >= most} | _ALWAYS
+                letters[language, script] += end - start
+                if language not in _ALWAYS:
+                    most[script] = max(most[script], letters[language, script])
+    return {language for (language, script), count in letters.items() if 2 * count >= most[script]} | _ALWAYS
+
+
+def _script(char: str) -> int:
+    """Which script a letter is of, roughly: Latin, those of East Asia together, else the block of 256 it stands in."""
+    return 0 if char < "\u0370" else -1 if char >= "\u2e80" else ord(char) >> 8
 
 
 def _found(plain: str) -> Iterator[tuple[int, int, _Entry]]:

@@ -10,6 +10,7 @@ from .numbers import Number
 _MAYBE_GROUPED: Final = re.compile(
     r"[0-9]-[0-9]-[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}-(?!19|20)[0-9]{3,4}|[0-9]{2}[-./][0-9]{2}[-./][0-9]{2}|[0-9]{3}[-.,][0-9]{3}|[0-9]{2}-[0-9]{2}"
 )
+_LETTERED: Final = re.compile(r"[0-9]{4,8}[a-z]")
 _GROUPED_LETTERS: Final = re.compile(r"(?=.{0,24}?(?:[0-9][a-z]|[a-z][0-9]))[0-9a-z]{1,8}(?:[-–‑][0-9a-z]{1,8}){1,4}")
 
 
@@ -53,5 +54,7 @@ def only_digits(number: Number) -> bool:
     if number.kind in ("date", "range", "amount"):
         return bool(_MAYBE_GROUPED.fullmatch(number.value))
     if number.kind == "reference":
-        return len(set(map(len, re.split("[-/_]", number.value)))) == 1
+        return all(2 <= len(group) <= 5 for group in re.split("[-/_]", number.value))
+    if number.kind == "measure":
+        return bool(_LETTERED.fullmatch(number.value))
     return number.kind in ("number", "other", "tail") and number.bare.isdecimal() and 4 <= len(number.bare) <= 24

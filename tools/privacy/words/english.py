@@ -26,20 +26,22 @@ ROWS: Final[dict[str, Row]] = {
             "this code|code is|codes are|code:|code -|code =|code below|following code|code to|pin to|enter code|enter pin|enter the code|use code to|"
             "pin code is|token is|token:|backup code|backup codes|safe code|validation code|transaction code|boarding code|hand-over code|cashout code|"
             "porting code|voucher pin|recharge pin|top-up pin|topup pin|scratch pin|electricity token|meter token|power token|release key|unlock pin|"
-            "portal code|safe pin|key code|keycode|security no|entry pin|guest code|visitor code|visitor pin"
+            "portal code|safe pin|key code|keycode|security no|entry pin|guest code|visitor code|visitor pin|your code|your pin|your passcode|"
+            "your access|3ds pass|3-d secure|3d secure|3ds"
         ),
         "weak": "code|codes|captcha|pin|password|pwd|pasword|passwrd|token|tan|tac|key|passphrase|otc|cvv|cvc|code no|passcode|combination|secret|passwd|pincode",
         "act": (
-            "authorises|authorizes|authorised by|approves|confirms your|verifies your|unlocks|completes your|replying with|get back into|approve|keypad|to sign back in|back in|gets you in|let you in|lets you in|open it with|unlock it with|use|"
-            "pls use|to authorise|to authorize|to sign|to unlock|sort it with|quote|give|scan or enter|tap and enter|with code|code to open|redeem at|"
-            "sharing it|verify|verifying|verification|authenticate|authentication|authorize|authorise|log in|login|logging in|log-in|sign in|sign-in|"
-            "signing in|signin|sign up|signup|confirm|confirming|activate|reset|unlock|enter|to continue|to proceed|to complete|to access|to approve|"
-            "tell the driver|tell your driver|show at|tell the courier|give to the|give it to the|share with the driver|share with the rider|"
-            "share this with|share with delivery|show to the|show this to|present at|at the counter|open the locker|open locker|to open|to collect|"
-            "to redeem|type|key in|input|quote this|to register|to link|to pair|new device|to start your|start the ride|start ride|start your ride|"
-            "recover|recovery|to withdraw|checkout|tell the rider|tell the operator|tell the agent|tell the cashier|tell the delivery person|"
-            "tell the dasher|tell your courier|tell your rider|dictate|read it out|read back|read it to|show|present|provide|submit|insert|paste|copy|"
-            "validate"
+            "authorises|authorizes|authorised by|approves|confirms your|verifies your|unlocks|completes your|replying with|get back into|approve|keypad|"
+            "to sign back in|back in|gets you in|let you in|lets you in|open it with|unlock it with|use|pls use|to authorise|to authorize|to sign|"
+            "to unlock|sort it with|quote|give|scan or enter|tap and enter|with code|code to open|redeem at|sharing it|verify|verifying|verification|"
+            "authenticate|authentication|authorize|authorise|log in|login|logging in|log-in|sign in|sign-in|signing in|signin|sign up|signup|confirm|"
+            "confirming|activate|reset|unlock|enter|to continue|to proceed|to complete|to access|to approve|tell the driver|tell your driver|show at|"
+            "tell the courier|give to the|give it to the|share with the driver|share with the rider|share this with|share with delivery|show to the|"
+            "show this to|present at|at the counter|open the locker|open locker|to open|to collect|to redeem|type|key in|input|quote this|to register|"
+            "to link|to pair|new device|to start your|start the ride|start ride|start your ride|recover|recovery|to withdraw|checkout|tell the rider|"
+            "tell the operator|tell the agent|tell the cashier|tell the delivery person|tell the dasher|tell your courier|tell your rider|dictate|"
+            "read it out|read back|read it to|show|present|provide|submit|insert|paste|copy|validate|opens with|opens by|open with|unlocks with|"
+            "answers to"
         ),
         "tail": (
             "do not share|don't share|dont share|never share|not share|do not disclose|don't disclose|never disclose|do not give|don't give|never give|"
@@ -74,7 +76,7 @@ ROWS: Final[dict[str, Row]] = {
             "jackpot|customers|people|users|steps|calories|kcal|beds|followers|views|likes|win up to|fd no|folio no|demat|dp id|client id|client code|"
             "user id|userid|emp id|employee id|staff id|agent id|agent code|hotel|meeting id|webinar id|conference id|session id|trip id|ride id|order #|"
             "ref #|case #|txn #|invoice #|ticket id|account ending|card|card ending|card ending in|policy number|client number|member id|incident|ref.|"
-            "ref id|transaction|trace no|bag tag|tag no|kid|return|return no|rma|exchange"
+            "ref id|transaction|trace no|bag tag|tag no|kid|return|return no|rma|exchange|population|votes|final votes|room moved to"
         ),
         "public": (
             "batch code|rate code|location code|reward code|gst code|bsb|bsb code|procedure code|plu|plu code|transit|eircode|queue token|token no|"
@@ -90,7 +92,7 @@ ROWS: Final[dict[str, Row]] = {
             "confirmation code for your booking|event code|menu code|sku code|paybill|till number|biller code|billing code|reference code|ref code|"
             "case code|plan code|pack code|recharge code|lot code|parking code|zone code|dial *|code word|zip|postcode|clue|cheat code|friend code|"
             "creator code|affiliate code|membership code|loyalty code|gift code|sale code|student code|cashback code|pin zip code|city code|"
-            "undeliverable|not delivered"
+            "undeliverable|not delivered|customer code|consumer code"
         ),
         "unit": (
             "minutes|mins|points|pts|point|coins|miles|stars|gb|mb|kb|tb|km|kms|kg|kgs|gm|ltr|litres|liters|sqft|sq.ft|units|unit|people|customers|"

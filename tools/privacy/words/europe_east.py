@@ -48,7 +48,7 @@ ROWS: Final[dict[str, Row]] = {
             "реферальн~|код приглашения|кодовое слово|код ошибки|код отделения|кодекс~|дресс-код~|скидка по|исходный код|артикул~|бик|кпп|оквэд|кодиров~|"
             "promokod~|qr-kod~|shtrikhkod~|shtrikh-kod~|куар-код~|kuar-kod~|трек-код~|trek-kod~|баркод~|barkod~|зип-код~|zip-kod~|ussd-код~|ussd-kod~|"
             "iskhodnyy kod~|телефонный код~|telefonnyy kod~|почтовый код~|pochtovyy kod~|торговый код~|torgovyy kod~|налоговый код~|nalogovyy kod~|"
-            "партнерский код~|partnerskiy kod~"
+            "партнерский код~|partnerskiy kod~|код клиента|код бронирования|код брони"
         ),
         "unit": (
             "минут~|балл~|руб~|р|₽|человек|раз|процент~|бонус~|миль|тенге|сум|грн|миля|тг|покупател~|коп|ballov|balla|bonusov|bonusa|minut|minuty|minutu|"
@@ -313,7 +313,7 @@ ROWS: Final[dict[str, Row]] = {
             "kod qr|kod kraju|kod produktu|voucher~|bon~|kodem rabatowym|kod swift|kod zniżkowy|kod oddziału|kodeks~|kod błędu|kod towaru|"
             "kod zaproszenia|kod kierunkowy|kod~ rabatow~|kod~ promocyjn~|kod~ zniżkow~|kod~ kuponu|kod~ polecając~|kod~ poleceni~|kod~ zaproszeni~|"
             "kod~ zaprosze~|kod~ pocztow~|kod~ kierunkow~|kod~ kraju|kod~ kresk~|kod~ kreskow~|kod~ qr|kod~ swift|kod~ bic|kod~ banku|kod~ oddziału|"
-            "kod~ błędu|kod~ produktu|kod~ towaru|kod~ artykułu|kod~ pkd|kod~ źródłow~|kod~ lotu|kod~ rezerwacji"
+            "kod~ błędu|kod~ produktu|kod~ towaru|kod~ artykułu|kod~ pkd|kod~ źródłow~|kod~ lotu|kod~ rezerwacji|kod klienta|kod rezerwacji"
         ),
         "unit": (
             "punkt~|pkt|zł|złotych|pln|osob|km|kg|gb|mb|szt|procent|razy|proc|minut|minuty|min.|godzin|godziny|godzinę|sekund|sekundy|dzień|tygodni|"
@@ -380,7 +380,7 @@ ROWS: Final[dict[str, Row]] = {
             "kuponov~ kódem|kuponov~ kódu|doporučovací~ kód|doporučovací~ kódem|doporučovací~ kódu|poštovní~ kód|poštovní~ kódem|zľavov~ kód|"
             "zľavov~ kódom|zľavov~ kódu|promo kódom|promočn~ kód|promočn~ kódom|promočn~ kódu|akciov~ kód|akciov~ kódom|akciov~ kódu|darčekov~ kód|"
             "darčekov~ kódom|darčekov~ kódu|kupónov~ kódom|odporúčací~ kód|odporúčací~ kódom|odporúčací~ kódu|qr kódom|qr kódu|čiarov~ kód|čiarov~ kódom|"
-            "čiarov~ kódu|swift kód|swift kódom|swift kódu"
+            "čiarov~ kódu|swift kód|swift kódom|swift kódu|zákaznick~ kód~|kód zákazníka|rezervačn~ kód~"
         ),
         "unit": (
             "bod~|kč|korun|czk|eur|osôb|km|kg|gb|mb|procent|percent|krát|minut|minuty|minutu|min.|hodin|hodiny|hodinu|hod.|sekund|týdnů|týdny|týden|"

@@ -85,7 +85,8 @@ ROWS: Final[dict[str, Row]] = {
             "terminat~|se termină|comand~|comenzii|numarul|nr|factur~|cont~|sold~|suma|valoare|colet~|awb|rezerv~|bilet~|zbor~|tren~|poliț~|contract~|"
             "client~|tel|sunați|apelează|apelati|pret|doar|anul|sesizare|card~|cămin|camera|ref|referin~|bon|livrare|tichet~|index~|loc|filial~|magazin~|"
             "cod client|de la|chitanț~|bon~ fiscal|iban|se termină în|abonat~|membru|expedi~|livrar~|urmărire|dosar~|plângere~|reclamați~|cerere~|"
-            "solicitar~|referinț~|tranzacți~|operațiun~|plat~|transfer~|locul|vagon~|peron~|lini~|poart~|camer~|salon~|sală"
+            "solicitar~|referinț~|tranzacți~|operațiun~|plat~|transfer~|locul|vagon~|peron~|lini~|poart~|camer~|salon~|sală|autobuzul|trenul|troleibuzul|"
+            "tramvaiul"
         ),
         "public": (
             "cod promoțional|codul promoțional|cod promo|cod de reducere|codul de reducere|voucher~|cupon~|cod poștal|codul poștal|cod qr|codul qr|"
@@ -235,7 +236,7 @@ ROWS: Final[dict[str, Row]] = {
             "kurso kod~|dalyko kod~|šaltinio kod~|ussd kod~|etikos kod~|kliento kod~|draugo kod~|siuntos sekimo kod~|įmonės kod~|asmens kod~|"
             "atlaides kod~|akcijas kod~|kupona kod~|dāvanu kod~|uzaicinājuma kod~|ieteikuma kod~|drauga kod~|pasta kod~|valsts kod~|pilsētas kod~|"
             "svītru kod~|svītr kod~|bankas kod~|kļūdas kod~|preces kod~|produkta kod~|krāsas kod~|nodokļu kod~|lidojuma kod~|kursa kod~|priekšmeta kod~|"
-            "avota kod~|ētikas kod~|klienta kod~|izsekošanas kod~|personas kod~"
+            "avota kod~|ētikas kod~|klienta kod~|izsekošanas kod~|personas kod~|kontori kood|kliendi kood"
         ),
         "unit": (
             "tašk~|eur|punkt~|eiro|km|kg|gb|vnt|gab|tk|minutit|minuti|minut|tundi|tunni|tund|sekundit|päeva|päev|nädalat|nädala|kuud|aastat|aasta|"

@@ -50,7 +50,7 @@ ROWS: Final[dict[str, Row]] = {
             "barcode|strichcode|bankleitzahl|blz|artikelcode|produktcode|ländercode|empfehlungscode|dresscode|buchungscode|quellcode|fehlercode|"
             "einladungscode|vorteilscode|couponcode|coupon~|kodex|bic|rabatt code|aktions-code|aktions code|promotioncode|promotion-code|bonuscode|"
             "bonus-code|bonus code|vorteils-code|vorteils code|empfehlungs-code|empfehlungs code|einladungs-code|einladungs code|freundschaftscode|"
-            "freundschafts-code|freundschafts code"
+            "freundschafts-code|freundschafts code|kundencode|reservierungscode"
         ),
         "unit": (
             "minuten|punkte|punkten|euro|eur|€|personen|km|kg|gb|mb|stück|stk|cent|mal|prozent|kunden|kwh|meilen|punkt|minute|min.|stunden|stunde|"
@@ -186,7 +186,7 @@ ROWS: Final[dict[str, Row]] = {
             "kort som slutter paa|polise~|forsikring~|avtale~|sporingsnummer|saken|saksnummer|søknad~|soeknad~|referanse~|transaksjon~|overføring~|"
             "overfoering~|avgang|sete~|perrong|rommet|bokningsnummer|kort som slutar på|försäkring~|spårning~|kolli~|leverans|reklamation~|anmälan|"
             "ansökan|referens~|betalning~|insättning|stol|rummet|säng|avdelning~|kontor~|butik|modell~|året|sida|sidan|kapitel|artikel|paragraf|"
-            "kid-nummer|giro"
+            "kid-nummer|giro|buss|bussen|toget"
         ),
         "public": (
             "postnumret|postnummeret|postinumero~|rabattkod~|kampanjkod~|rabatkode~|rabattkode~|kampanjekode~|kampagnekode~|alennuskood~|tarjouskood~|etukood~|presentkort~|gavekort~|"

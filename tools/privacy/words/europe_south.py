@@ -45,7 +45,7 @@ ROWS: Final[dict[str, Row]] = {
             "code barre|bon de réduction|bon d'achat|coupon~|code produit|code article|code pays|code guichet|code banque|code de la route|"
             "code vestimentaire|indicatif|code civil|code privilège|code source|code erreur|code d'erreur|code cadeau|code offre|code de conduite|"
             "code ape|code promotion|code barres|code à barres|code remise|code de parrainage|code d'invitation|code invitation|code ami|code régional|"
-            "code ville|code agence|code swift|code bic|code iban"
+            "code ville|code agence|code swift|code bic|code iban|code client|code de réservation"
         ),
         "unit": (
             "points|euros|eur|€|personnes|km|kg|pièces|fois|pour cent|cents|centimes|clients|fcfa|miles|heures|heure|secondes|jours|jour|semaines|"
@@ -73,7 +73,7 @@ ROWS: Final[dict[str, Row]] = {
             "clave de desbloqueo|clave de recuperación|clave de retiro|clave de entrega|clave de recogida|clave de recojo|clave de operación|"
             "clave de transferencia|clave de firma|clave de inicio de sesión|clave de registro|pin de verificación|pin de seguridad|pin de confirmación|"
             "pin de acceso|pin de autenticación|pin de autorización|pin de activación|pin de validación|pin de ingreso|pin de uso único|"
-            "pin de desbloqueo|pin de recuperación|pin de retiro"
+            "pin de desbloqueo|pin de recuperación|pin de retiro|código de apertura|codigo de apertura|clave de apertura"
         ),
         "weak": "codigo|clave|contrasena|pin|token|cod|códigos|claves|contrasenia|combinación|secreto|secreta|llave|contraseñas",
         "act": (
@@ -101,7 +101,7 @@ ROWS: Final[dict[str, Row]] = {
             "código de referido|código de referidos|código de invitación|vale|código de país|código iban|código swift|código fuente|código de vestimenta|"
             "código de error|código de conducta|código de reserva|código de cliente|prefijo|código civil|código de artículo|c.p|cp|código de oferta|"
             "código de promoción|código de cupón|código de invitado|código amigo|código de ciudad|código bic|código bancario|código de sucursal|"
-            "código de agencia|código de banco|código fiscal|código tributario|código penal|código de trabajo"
+            "código de agencia|código de banco|código fiscal|código tributario|código penal|código de trabajo|codigo de cliente|localizador"
         ),
         "unit": (
             "minutos|puntos|pesos|euros|eur|€|personas|km|kg|gb|mb|piezas|veces|por ciento|centavos|soles|millas|clientes|mil|mdp|punto|minuto|horas|"
@@ -153,7 +153,7 @@ ROWS: Final[dict[str, Row]] = {
             "código de área|código de oferta|código da estrada|código de artigo|localizador|código de promoção|código do cupom|código amigo|"
             "código da cidade|código swift|código bic|código do banco|código da agência|código do item|código de vestimenta|código tributário|"
             "código civil|código penal|código de trânsito|código de defesa do consumidor|código de rastreio|código de rastreamento|código do voo|"
-            "código da reserva"
+            "código da reserva|código de cliente"
         ),
         "unit": (
             "pontos|reais|euros|eur|€|pessoas|km|kg|gb|mb|peças|vezes|por cento|anos|centavos|cêntimos|milhas|clientes|mil|ponto|minutos|minuto|horas|"

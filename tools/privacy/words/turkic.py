@@ -33,7 +33,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "public": (
             "promosyon kod~|indirim kod~|kupon~|kampanya kod~|hediye çeki|posta kod~|alan kod~|karekod|qr kod~|barkod|ürün kod~|davet kod~|referans kod~|"
-            "şube kod~|hata kod~|ülke kod~|kupon kodunu|kupon koduyla|kupon kodları|hediye kodu|hediye kodunu|hediye koduyla|hediye kod|hediye kodları"
+            "şube kod~|hata kod~|ülke kod~|kupon kodunu|kupon koduyla|kupon kodları|hediye kodu|hediye kodunu|hediye koduyla|hediye kod|hediye kodları|"
+            "müşteri kodu|rezervasyon kodu"
         ),
         "unit": (
             "ile biten|numaralı|ile sonlanan|puan|tl|lira|try|kişi|km|kg|gb|mb|adet|kuruş|kez|mil|sayılı|nolu|no'lu|puanı|dakika|dakikada|saat|saniye|"
