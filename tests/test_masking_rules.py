@@ -7,6 +7,7 @@ import re
 import pytest
 from capillary_interactions.tools.interaction import KnownCustomer
 from capillary_interactions.tools.privacy import Masker
+from capillary_interactions.tools.privacy.codes import weighed_numbers
 from capillary_interactions.tools.privacy.fold import fold, plain_spelling
 from capillary_interactions.tools.privacy.id_rules import ID_RULES, IdRule
 from capillary_interactions.tools.privacy.lexicon import hits_in
@@ -407,6 +408,14 @@ def test_every_weight_is_a_reason_that_can_apply_and_every_word_has_a_kind() -> 
     source = "".join((folder / f"{name}.py").read_text("utf-8") for name in ("evidence", "contrary", "shapes", "tone"))
     for reason in {**SHAPES, **EVIDENCE}:
         assert f'"{reason}"' in source, reason
+
+
+@pytest.mark.promise("masking.codes")
+def test_the_evidence_about_each_number_can_be_had_for_fitting_the_weights() -> None:
+    ((bare, reasons),) = weighed_numbers("Your login code is 482-913")
+    assert bare == "482913"
+    assert {"grouped digits", "word right before", "strong word in the message"} <= set(reasons)
+    assert set(reasons) <= SHAPES.keys() | EVIDENCE.keys()
 
 
 @pytest.mark.promise("masking.codes")

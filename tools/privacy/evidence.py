@@ -30,6 +30,7 @@ _CLOSERS: Final = ".!])}>】」』»\"'”*_`- "
 _APP_HASH: Final = re.compile(r"\s(?=[^\s]{0,10}[A-Z])(?=[^\s]{0,10}[a-z])(?=[^\s]{0,10}[0-9+/])[A-Za-z0-9+/]{11}\s*$")
 """What Android's SMS retriever asks for at the end of a message."""
 _LABEL_REST: Final = re.compile(r"[^.!?;:：\n0-9]{1,30}[:：][\s\[(\"'«“*_<]{0,4}")
+_REFERENCE: Final = re.compile(r"[a-z]{2,6}[-_]?[0-9]{3,14}[a-z]{0,3}")
 _PLATE: Final = re.compile(r"(?:^|[\s(,-])[A-Z0-9]{1,4}[ -]$")
 
 
@@ -58,6 +59,8 @@ def _evidence(number: Number, message: Message, before: Hit | None, rivals: froz
     yield from _structure(number, message, rivals, before)
     if not (acted or named or "strong" in message.kinds):
         yield from message.tone
+        if _REFERENCE.fullmatch(number.value):
+            yield "written like a reference"
     yield from against(number, message, before, acted=acted)
 
 

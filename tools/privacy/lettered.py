@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -89,16 +90,25 @@ languages.
 
 def letters_only(message: Message) -> Iterator[Finding]:
     """Codes of letters: capitals right after a code's name, or what is set apart after it and is no word."""
-    for name in message.announcing.all:
+    text = message.folded.text
+    names = {name.end: name for name in sorted(message.announcing.all, key=_strong_last)}
+    starts = [name.start for name in message.announcing.all]
+    for name in names.values():
         if name.kind == "strong":
-            match = _IN_CAPITALS.match(message.folded.text, name.end)
-            if match and match[1].lower() not in _NO_CODES and not message.folded.text[name.start : name.end].isupper():
+            match = _IN_CAPITALS.match(text, name.end)
+            if match and match[1].lower() not in _NO_CODES and not text[name.start : name.end].isupper():
                 yield Finding(otp_span(*match.span(1)), ("capital letters right after a code word",))
-        yield from _set_apart(name, message.folded.text)
+        following = bisect_left(starts, name.end)
+        until = starts[following] if following < len(starts) else len(text)
+        yield from _set_apart(name, text, min(until, name.end + _REACH))
 
 
-def _set_apart(name: Hit, text: str) -> Iterator[Finding]:
-    for match in _LETTERS.finditer(text, name.end, name.end + _REACH):
+def _strong_last(name: Hit) -> bool:
+    return name.kind == "strong"
+
+
+def _set_apart(name: Hit, text: str, until: int) -> Iterator[Finding]:
+    for match in _LETTERS.finditer(text, name.end, until):
         before = text[name.end : match.start()]
         if _SENTENCE_ENDS.search(before):
             return

@@ -1,6 +1,8 @@
 """What speaks for a number being a secret code, and what against it: the weights, in the open.
 
 A number whose weights add up to `THRESHOLD` is masked as a code. `mask --explain` prints which of them applied.
+Set by hand, then fitted to labelled texts (`tests/bench/weights.py`); by hand still are those that no such text tells of:
+a message of no campaign, a reference's form.
 """
 
 from __future__ import annotations
@@ -67,6 +69,7 @@ EVIDENCE: Final[dict[str, float]] = {
     "a call is spoken of": -1.1,
     "nothing is referred to": 0.8,
     "a question is asked": 0.4,
+    "written like a reference": -2.0,
     "no word speaks for it": -2.3,
     "announced as something else": -6.1,
     "a public code": -7.7,
