@@ -96,18 +96,25 @@ def _languages(found: Iterable[tuple[int, int, _Entry]], plain: str) -> set[str]
 
     Those with half of the most in their script, and always English, with which every language is mixed.
     """
-    seen: set[tuple[str, int]] = set()
-    letters: Counter[tuple[str, int]] = Counter()
-    most: Counter[int] = Counter()
+    words: dict[int, tuple[int, frozenset[str]]] = {}
     for start, end, entry in found:
-        script = _script(plain[start])
-        for language in entry.languages:
-            if (language, start) not in seen:
-                seen.add((language, start))
-                letters[language, script] += end - start
-                if language not in _ALWAYS:
-                    most[script] = max(most[script], letters[language, script])
-    return {language for (language, script), count in letters.items() if 2 * count >= most[script]} | _ALWAYS
+        length, speakers = words.get(start, (0, entry.languages))
+        words[start] = (
+            max(length, end - start),
+            speakers if speakers is entry.languages else speakers | entry.languages,
+        )
+    together: Counter[tuple[frozenset[str], int]] = Counter()
+    for start, (length, speakers) in words.items():
+        together[speakers, _script(plain[start])] += length
+    letters: Counter[tuple[str, int]] = Counter()
+    for (speakers, script), count in together.items():
+        for language in speakers:
+            letters[language, script] += count
+    most: dict[int, int] = {}
+    for (language, script), count in letters.items():
+        if language not in _ALWAYS:
+            most[script] = max(most.get(script, 0), count)
+    return {language for (language, script), count in letters.items() if 2 * count >= most.get(script, 0)} | _ALWAYS
 
 
 def _script(char: str) -> int:
