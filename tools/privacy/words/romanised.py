@@ -89,7 +89,7 @@ ROWS: Final[dict[str, Row]] = {
             "keiyaku bangou|meetaa|nimotsu|tenpo bangou|yoyaku|uketsuke bangou|seiri bangou|sanshou bangou|denwa bangou|denwa bango"
         ),
         "unit": (
-            "funkan|jikan|nichi|nichikan|byou|shuukan|kagetsu|yen desu|man en|kiro|meetoru|meisama|satsu|paasento|giga"
+            "funkan|jikan|nichi|nichikan|byou|shuukan|kagetsu|yen desu|man en|kiro|meetoru|meisama|satsu|paasento"
         ),
         "public": (
             "kuupon koodo|kuupon kodo|kuupon ko-do|kuupon bangou|kupon koodo|kupon kodo|kupon ko-do|kupon bangou|ku-pon koodo|ku-pon kodo|ku-pon ko-do|"
@@ -116,13 +116,13 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "tail": (
             "musihaseyo|gongyu geumji|gongyuhaji maseyo|yocheonghaji anseumnida|mureobogi ansseumnida|musi haseyo|sachinguege allyeojuji|sagi juui|"
-            "tainege allyeojuji maseyo|tainege allyeojuji masipsio|tainege gongyuhaji masipsio|tainege malhaji maseyo|tainege malhaji masipsio|"
-            "tainege nochulhaji maseyo|tainege nochulhaji masipsio|tainege jeondalhaji maseyo|tainege jeondalhaji masipsio|nuguegedo allyeojuji maseyo|"
-            "nuguegedo allyeojuji masipsio|nuguegedo gongyuhaji masipsio|nuguegedo malhaji maseyo|nuguegedo malhaji masipsio|nuguegedo nochulhaji maseyo|"
-            "nuguegedo nochulhaji masipsio|nuguegedo jeondalhaji maseyo|nuguegedo jeondalhaji masipsio|taineul nochul geumji|taineul yuchul geumji|"
-            "tain nochul geumji|tain yuchul geumji|jeoldae allyeojuji maseyo|gongyu haji maseyo|jigwoneun yoguhaji anseumnida|bonini anin gyeongu|"
-            "bonini yocheonghaji anatdamyeon|bonin yocheongi anin|boisu pising juui|tain ege allyeojuji maseyo|tain ege allyeojuji masipsio|"
-            "tain ege gongyuhaji masipsio"
+            "tainege allyeojuji maseyo|nuguegedo allyeojuji masipsio|nuguegedo allyeojuji maseyo|tainege malhaji maseyo|tainege nochulhaji maseyo|"
+            "tainege jeondalhaji maseyo|tainege allyeojuji masipsio|tainege gongyuhaji masipsio|tainege nochulhaji masipsio|tainege malhaji masipsio|"
+            "nuguegedo jeondalhaji maseyo|nuguegedo nochulhaji maseyo|nuguegedo malhaji masipsio|nuguegedo gongyuhaji masipsio|"
+            "nuguegedo jeondalhaji masipsio|taineul nochul geumji|taineul yuchul geumji|tain nochul geumji|tain yuchul geumji|jeoldae allyeojuji maseyo|"
+            "gongyu haji maseyo|jigwoneun yoguhaji anseumnida|bonini anin gyeongu|bonini yocheonghaji anatdamyeon|bonin yocheongi anin|boisu pising juui|"
+            "tain ege gongyuhaji masipsio|dareun saramege nochulhaji masipsio|nugu egedo jeondalhaji maseyo|tain ege allyeojuji maseyo|"
+            "dareun saramege allyeojuji maseyo|nugu egedo allyeojuji maseyo"
         ),
         "valid": (
             "yuhyo|yuhyogigan|yuhyohamnida|bun inae|bun dongan|bun hu manryo|bunnae|bungan|sigan inae|manryo|manryodoem|inae e"
@@ -141,7 +141,7 @@ ROWS: Final[dict[str, Row]] = {
             "seunginbeonho|munui beonho|chamjo beonho|jeonhwa beonho|kadeu"
         ),
         "unit": (
-            "sigan|gaewol|wonida|manwon|cheonwon|pointeu|jeom|killo|killomiteo|myeong|saram|jang|geon|beon|peosenteu|giga|kwon"
+            "sigan|gaewol|wonida|manwon|cheonwon|pointeu|jeom|killo|killomiteo|myeong|saram|jang|geon|beon|peosenteu|kwon"
         ),
         "public": (
             "kupon kodeu|kupon beonho|kupon kode|koopon kodeu|koopon beonho|koopon kode|peuromosyeon kodeu|peuromosyeon kode|peuromo kodeu|peuromo kode|"
@@ -152,29 +152,29 @@ ROWS: Final[dict[str, Row]] = {
     },
     "ru-latn": {
         "strong": (
-            "sms-kod|smskod|pin-kod|pinkod|parol':|parol:|kod podtverzhdeniya|kod podtverzhdenia|kod podtverjdeniya|kod podtverjdenia|"
-            "kod podtverzhdenija|kod podtverzdeniya|kod podtverzhdeniia|vash kod|vash parol|vash pin|tvoi kod|tvoi parol|tvoi pin|tvoy kod|tvoy parol|"
-            "tvoy pin|vawh kod|vawh parol|vawh pin|kod dostupa|kod vhoda|kod avtorizacii|kod avtorizatsii|kod bezopasnosti|kod proverki|kod registracii|"
-            "kod registratsii|kod aktivacii|kod aktivatsii|kod vydachi|kod polucheniya|kod verifikacii|kod verifikatsii|kod vosstanovleniya|kod vozvrata|"
-            "kod operacii|kod podpisi|kod identifikacii|kod vstupa|odnorazovyj kod|odnorazovyj parol|odnorazovyj pin|odnorazovyi kod|odnorazovyi parol|"
+            "sms-kod|smskod|pin-kod|pinkod|kod podtverzhdeniya|kod podtverzhdenia|kod podtverjdeniya|kod podtverjdenia|kod podtverzhdenija|"
+            "kod podtverzdeniya|kod podtverzhdeniia|vash kod|vash parol|vash pin|tvoi kod|tvoi parol|tvoi pin|tvoy kod|tvoy parol|tvoy pin|vawh kod|"
+            "vawh parol|vawh pin|kod dostupa|kod vhoda|kod avtorizacii|kod avtorizatsii|kod bezopasnosti|kod proverki|kod registracii|kod registratsii|"
+            "kod aktivacii|kod aktivatsii|kod vydachi|kod polucheniya|kod verifikacii|kod verifikatsii|kod vosstanovleniya|kod vozvrata|kod operacii|"
+            "kod podpisi|kod identifikacii|kod vstupa|odnorazovyj kod|odnorazovyj parol|odnorazovyj pin|odnorazovyi kod|odnorazovyi parol|"
             "odnorazovyi pin|odnorazoviy kod|odnorazoviy parol|odnorazoviy pin|odnorazovy kod|odnorazovy parol|odnorazovy pin|odnorazovii kod|"
             "odnorazovii parol|odnorazovii pin|proverochnyj kod|proverochnyi kod|proverochniy kod|sms kod|smska kod|sekretnyj kod|sekretniy kod|"
             "sekretnyi kod|vremennyj parol|vremennyj kod|vremenniy parol|vremenniy kod|vremennyi parol|vremennyi kod|parol dostupa|novyj parol|"
             "noviy parol|pin kod|kodovoe slovo|cod podtv|kod podtv|kod dlya vhoda|kod dlya podtverzhdeniya|kod dlya avtorizacii|kod dlya registracii|"
-            "kod dlya oplaty|kod dlya polucheniya|kod dlya vydachi|kod dlya vosstanovleniya|kod dlya kurera"
+            "kod dlya oplaty|kod dlya polucheniya|kod dlya vydachi|kod dlya vosstanovleniya|kod dlya kurera|kod dlya voditelya|kod dlia vhoda"
         ),
         "weak": (
-            "parol|parol'|paroli|parolya|pinkod|kodom|kodik|shifr|cifry|tsifry|podtverzhdenie|podtverzhdeniya|verifikaciya|avtorizaciya|odnorazovyj|"
-            "odnorazoviy|kodovoe"
+            "parol|paroli|parolya|pinkod|kodom|kodik|shifr|cifry|tsifry|podtverzhdenie|podtverzhdeniya|verifikaciya|avtorizaciya|odnorazovyj|odnorazoviy|"
+            "kodovoe"
         ),
         "tail": (
-            "eto moshenniki|osteregajtes moshennikov|nikomu ne soobschajte|nikomu ne soobshchaite|nikomu ne soobschaite|nikomu ne soobshajte|"
-            "nikomu ne soobshaite|nikomu ne govorite|nikomu ne peredavajte|nikomu ne peredavaite|nikomu ne pokazyvajte|nikomu ne pokazyvaite|"
-            "nikomu ne nazyvajte|nikomu ne nazyvaite|nikomu ne davajte|nikomu ne govori|ne soobschajte nikomu|ne soobschajte kod|ne soobschajte drugim|"
-            "ne soobshchajte nikomu|ne soobshchajte kod|ne soobshchajte drugim|ne soobschaite nikomu|ne soobschaite kod|ne soobschaite drugim|"
-            "ne soobshaite nikomu|ne soobshaite kod|ne soobshaite drugim|ne govorite nikomu|ne govorite kod|ne govorite drugim|ne peredavajte nikomu|"
-            "ne peredavajte kod|ne peredavajte drugim|ne peredavaite nikomu|ne peredavaite kod|ne peredavaite drugim|ne pokazyvajte nikomu|"
-            "ne pokazyvajte kod|ne pokazyvajte drugim"
+            "eto moshenniki|osteregajtes moshennikov|nikomu ne soobschajte|nikomu ne soobshaite|nikomu ne pokazyvajte|nikomu ne davajte|"
+            "nikomu ne soobshchaite|nikomu ne soobschaite|nikomu ne soobshajte|nikomu ne govorite|nikomu ne peredavajte|nikomu ne peredavaite|"
+            "nikomu ne pokazyvaite|nikomu ne nazyvajte|nikomu ne nazyvaite|nikomu ne govori|ne soobschajte nikomu|ne soobshaite kod|ne govorite drugim|"
+            "ne peredavaite nikomu|ne otpravlyajte kod|ne davajte drugim|ne soobshchajte nikomu|ne soobschaite nikomu|ne soobshaite nikomu|"
+            "ne govorite nikomu|ne peredavajte nikomu|ne pokazyvajte nikomu|ne nazyvajte nikomu|ne otpravlyajte nikomu|ne davajte nikomu|"
+            "ne soobschajte kod|ne soobschajte drugim|ne soobshchajte kod|ne soobshaite drugim|ne soobschaite drugim|ne soobschaite kod|ne davajte kod|"
+            "ne soobshchajte drugim|ne nazyvajte kod"
         ),
         "valid": (
             "dejstvitelen|deistvitelen|dejstvuet|deistvuet|v techenie|v techenii|istekaet|srok dejstviya|srok deistviya|minut|minuty|minutu"
@@ -202,17 +202,17 @@ ROWS: Final[dict[str, Row]] = {
     },
     "uk-latn": {
         "strong": (
-            "sms-kod|pin-kod|pinkod|parol:|kod pidtverdzhennya|kod pidtverdzhennia|kod pidtverdjennya|kod pidtverdgennya|kod pidtverdzennya|"
-            "kod pidtverdzhenya|vash kod|vash parol|tvij kod|tvij parol|tviy kod|tviy parol|tvii kod|tvii parol|kod dostupu|kod vhodu|kod vkhodu|"
-            "kod avtoryzacii|kod avtoryzatsii|kod avtorizacii|kod bezpeky|kod perevirky|kod reiestracii|kod reyestracii|kod reyestratsii|kod aktyvacii|"
-            "kod aktyvatsii|kod vydachi|kod otrymannya|kod veryfikacii|kod veryfikatsii|kod vidnovlennya|kod operacii|kod identyfikacii|odnorazovyj kod|"
+            "sms-kod|pin-kod|pinkod|kod pidtverdzhennya|kod pidtverdzhennia|kod pidtverdjennya|kod pidtverdgennya|kod pidtverdzennya|kod pidtverdzhenya|"
+            "vash kod|vash parol|tvij kod|tvij parol|tviy kod|tviy parol|tvii kod|tvii parol|kod dostupu|kod vhodu|kod vkhodu|kod avtoryzacii|"
+            "kod avtoryzatsii|kod avtorizacii|kod bezpeky|kod perevirky|kod reiestracii|kod reyestracii|kod reyestratsii|kod aktyvacii|kod aktyvatsii|"
+            "kod vydachi|kod otrymannya|kod veryfikacii|kod veryfikatsii|kod vidnovlennya|kod operacii|kod identyfikacii|odnorazovyj kod|"
             "odnorazovyj parol|odnorazovyi kod|odnorazovyi parol|odnorazovyy kod|odnorazovyy parol|odnorazoviy kod|odnorazoviy parol|perevirochnyj kod|"
             "perevirochnyi kod|perevirochnyy kod|sms kod|sekretnyj kod|sekretnyi kod|taiemnyi kod|taemnyj kod|tymchasovyj parol|tymchasovyj kod|"
             "tymchasovyi parol|tymchasovyi kod|tymchasoviy parol|tymchasoviy kod|parol dostupu|novyj parol|pin kod|kodove slovo|kod pidtv|kod dlya vhodu|"
             "kod dlya vkhodu|kod dlya pidtverdzhennya|kod dlya pidtverdzhennia|kod dlya avtoryzacii|kod dlya reyestracii|kod dlya oplaty|"
             "kod dlya otrymannya|kod dlya vidnovlennya|kod dlya vydachi|kod dlya kuriera|kod dlya vodiya|kod dlia vhodu|kod dlia vkhodu|"
             "kod dlia pidtverdzhennya|kod dlia pidtverdzhennia|kod dlia avtoryzacii|kod dlia reyestracii|kod dlia oplaty|kod dlia otrymannya|"
-            "kod dlia vidnovlennya|kod dlia vydachi|kod dlia kuriera|kod dlia vodiya|kod z sms"
+            "kod dlia vidnovlennya|kod dlia vydachi|kod dlia kuriera|kod dlia vodiya|kod z sms|kod iz sms"
         ),
         "weak": (
             "parol|parolyu|pinkod|kodom|tsyfry|cyfry|pidtverdzhennya|pidtverdzhennia|avtoryzaciya|veryfikaciya|odnorazovyj|odnorazovyi|kodove|gaslo|haslo"
@@ -220,11 +220,11 @@ ROWS: Final[dict[str, Row]] = {
         "tail": (
             "tse shakhrai|ce shahrai|sterezhitsya shahraiv|nikomu ne povidomlyajte|nikomu ne povidomlyayte|nikomu ne povidomliaite|nikomu ne kazhit|"
             "nikomu ne kazhy|nikomu ne peredavajte|nikomu ne peredavayte|nikomu ne pokazujte|nikomu ne nazyvajte|nikomu ne davajte|nikomu ne hovorit|"
-            "ne povidomlyajte nikomu|ne povidomlyajte kod|ne povidomlyajte inshym|ne povidomliaite nikomu|ne povidomliaite kod|ne povidomliaite inshym|"
-            "ne kazhit nikomu|ne kazhit kod|ne kazhit inshym|ne peredavajte nikomu|ne peredavajte kod|ne peredavajte inshym|ne peredavaite nikomu|"
-            "ne peredavaite kod|ne peredavaite inshym|ne nazyvajte nikomu|ne nazyvajte kod|ne nazyvajte inshym|ne rozholoshujte nikomu|"
-            "ne rozholoshujte kod|ne rozholoshujte inshym|ne rozgoloshujte nikomu|ne rozgoloshujte kod|ne rozgoloshujte inshym|ne nadsylajte nikomu|"
-            "ne nadsylajte kod"
+            "ne povidomlyajte nikomu|ne peredavajte kod|ne peredavaite inshym|ne rozholoshujte nikomu|ne povidomliaite nikomu|ne kazhit nikomu|"
+            "ne peredavajte nikomu|ne peredavaite nikomu|ne nazyvajte nikomu|ne rozgoloshujte nikomu|ne nadsylajte nikomu|ne povidomlyajte kod|"
+            "ne povidomlyajte inshym|ne povidomliaite kod|ne nazyvajte inshym|ne rozgoloshujte inshym|ne rozholoshujte kod|ne povidomliaite inshym|"
+            "ne nadsylajte kod|ne kazhit kod|ne rozholoshujte inshym|ne nazyvajte kod|ne kazhit inshym|ne rozgoloshujte kod|ne nadsylajte inshym|"
+            "navit spivrobitnykam banku"
         ),
         "valid": (
             "dijsnyj|diisnyi|dijsnyi|kod dije|kod diie|parol dije|parol diie|protyahom|protiagom|prot'agom|protyagom|spluvaye"
@@ -252,7 +252,7 @@ ROWS: Final[dict[str, Row]] = {
     },
     "be-latn": {
         "strong": (
-            "sms-kod|pin-kod|pinkod|parol:|kod pacviardzhennia|kod pacverdzhannya|kod pacvjardzhennja|kod patsviardzhennia|kod patsvyardzhennya|"
+            "sms-kod|pin-kod|pinkod|kod pacviardzhennia|kod pacverdzhannya|kod pacvjardzhennja|kod patsviardzhennia|kod patsvyardzhennya|"
             "kod pacvyardzhennya|vash kod|vash parol|tvoj kod|tvoj parol|tvoi kod|tvoi parol|vas kod|vas parol|kod dostupu|kod uvahodu|kod wvahodu|"
             "kod avtaryzacyi|kod autaryzacyi|kod autaryzatsyi|kod bjaspeki|kod biaspeki|kod byaspeki|kod praverki|kod regystracyi|kod rehistracyi|"
             "kod aktyvacyi|kod vydachy|kod atrymannia|kod atrymannya|kod veryfikacyi|kod adnaulennia|adnarazovy kod|adnarazovy parol|adnarazowy kod|"
@@ -271,10 +271,10 @@ ROWS: Final[dict[str, Row]] = {
             "asciarozhna mashenniki|heta mashennik|nikomu ne pavedamliajce|nikomu ne pavedamlyajtse|nikomu ne kazhyce|nikomu ne kazhytse|"
             "nikomu ne peradavajce|nikomu ne pakazvajce|nikomu ne nazyvajce|nikomu ne davajce|nikomu nie pavedamliajce|nikomu nie pavedamlyajtse|"
             "nikomu nie kazhyce|nikomu nie kazhytse|nikomu nie peradavajce|nikomu nie pakazvajce|nikomu nie nazyvajce|nikomu nie davajce|"
-            "ne pavedamliajce nikomu|ne pavedamliajce kod|ne pavedamliajce inshym|ne pavedamlyajtse nikomu|ne pavedamlyajtse kod|"
-            "ne pavedamlyajtse inshym|ne kazhyce nikomu|ne kazhyce kod|ne kazhyce inshym|ne peradavajce nikomu|ne peradavajce kod|ne peradavajce inshym|"
-            "ne nazyvajce nikomu|ne nazyvajce kod|ne nazyvajce inshym|ne dasylajce nikomu|ne dasylajce kod|ne dasylajce inshym|nie pavedamliajce nikomu|"
-            "nie pavedamliajce kod|nie pavedamliajce inshym|nie pavedamlyajtse nikomu"
+            "ne pavedamliajce nikomu|nie peradavajce kod|ne nazyvajce inshym|nie pavedamliajce nikomu|ne pavedamlyajtse nikomu|ne kazhyce nikomu|"
+            "ne peradavajce nikomu|ne nazyvajce nikomu|ne dasylajce nikomu|ne pavedamliajce kod|ne pavedamliajce inshym|ne kazhyce inshym|"
+            "nie nazyvajce nikomu|nie pavedamlyajtse kod|ne pavedamlyajtse kod|nie kazhyce inshym|navat supracounikam banka|navat rabotnikam banka|"
+            "trymajce u sakrece|nikomu jaho ne pavedamliajce|nikomu jaho ne pavedamlyajtse|nikomu jaho ne kazhyce"
         ),
         "valid": (
             "dzejnichaje|dzeinichae|sapraudny|na praciahu|na pratsyagu|na pracjagu|zakanchvajecca|termin dzeiannia|termin dzeyannya|skonchycca praz|"
@@ -302,27 +302,27 @@ ROWS: Final[dict[str, Row]] = {
     },
     "bg-latn": {
         "strong": (
-            "sms-kod|pin-kod|parola:|vashiyat kod|vashiyat parola|vashiyat pin|vashiat kod|vashiat parola|vashiat pin|vashia kod|vashia parola|"
-            "vashia pin|tvoyat kod|tvoyat parola|tvoyat pin|tvoiat kod|tvoiat parola|tvoiat pin|tvoqt kod|tvoqt parola|tvoqt pin|vashiqt kod|"
-            "vashiqt parola|vashiqt pin|kodat za|kodat e|kodut za|kodut e|kodyt e|potvurditelen kod|potvarditelen kod|verifikacionen kod|"
-            "verifikatsionen kod|ednokraten kod|ednokraten pin|ednokratna parola|vremenna parola|nova parola|dinamichna parola|parolata e|sms kod|"
-            "taen kod|sekreten kod|pin kod|kod za potvurzhdenie|kod za potvarzhdenie|kod za potvyrzhdenie|kod za potvardjenie|kod za potvarjdenie|"
-            "kod za potvurjdenie|kod za vhod|kod za dostup|kod za sigurnost|kod za verifikaciya|kod za verifikacia|kod za verifikatsiya|kod za proverka|"
-            "kod za avtorizaciya|kod za aktivaciya|kod za aktivirane|kod za registraciya|kod za poluchavane|kod za dostavka|kod za plashtane|"
-            "kod za vlizane|kod za prevod|kodat vi e|kodat ti e|kodut vi e|kodut ti e|kodyt vi e|parola za vhod|parola za dostup|parola za potvarzhdenie|"
-            "parolata vi e|parolata ti e|vashata parola e|tvoyata parola e|kod ot sms|kod za ofis|kod za ekontomat|kod za boks|pin za ofis|"
-            "pin za ekontomat|pin za boks|parola za edinokratna upotreba|vashata parola vi e|vashata parola ti e|tvoyata parola vi e|tvoyata parola ti e"
+            "sms-kod|pin-kod|vashiyat kod|vashiyat parola|vashiyat pin|vashiat kod|vashiat parola|vashiat pin|vashia kod|vashia parola|vashia pin|"
+            "tvoyat kod|tvoyat parola|tvoyat pin|tvoiat kod|tvoiat parola|tvoiat pin|tvoqt kod|tvoqt parola|tvoqt pin|vashiqt kod|vashiqt parola|"
+            "vashiqt pin|kodat za|kodat e|kodut za|kodut e|kodyt e|potvurditelen kod|potvarditelen kod|verifikacionen kod|verifikatsionen kod|"
+            "ednokraten kod|ednokraten pin|ednokratna parola|vremenna parola|nova parola|dinamichna parola|parolata e|sms kod|taen kod|sekreten kod|"
+            "pin kod|kod za potvurzhdenie|kod za potvarzhdenie|kod za potvyrzhdenie|kod za potvardjenie|kod za potvarjdenie|kod za potvurjdenie|"
+            "kod za vhod|kod za dostup|kod za sigurnost|kod za verifikaciya|kod za verifikacia|kod za verifikatsiya|kod za proverka|kod za avtorizaciya|"
+            "kod za aktivaciya|kod za aktivirane|kod za registraciya|kod za poluchavane|kod za dostavka|kod za plashtane|kod za vlizane|kod za prevod|"
+            "kodat vi e|kodat ti e|kodut vi e|kodut ti e|kodyt vi e|parola za vhod|parola za dostup|parola za potvarzhdenie|parolata vi e|parolata ti e|"
+            "vashata parola e|tvoyata parola e|kod ot sms|kod za ofis|kod za ekontomat|kod za boks|pin za ofis|pin za ekontomat|pin za boks|"
+            "parola za edinokratna upotreba|vashata parola vi e|vashata parola ti e|tvoyata parola vi e|tvoyata parola ti e|kod za vzemane na pratka"
         ),
         "weak": (
-            "parola|parolata|kodat|kodut|kodyt|pinkod|cifri|tsifri|cifrite|verifikaciya|potvarzhdenie|potvurzhdenie|shifar|ednokraten|ednokratna"
+            "parolata|kodat|kodut|kodyt|pinkod|cifri|tsifri|cifrite|verifikaciya|potvarzhdenie|potvurzhdenie|shifar|ednokraten|ednokratna"
         ),
         "tail": (
             "vnimanie izmama|ne go spodelyajte|ne go spodeliajte|ne go spodelyaite|ne go spodelqite|ne go spodelyai|ne go kazvajte|ne go kazvaite|"
             "ne go davajte|ne go davaite|ne go izprashtajte|ne go predostavyajte|ne go predostavyaite|ne ya spodelyajte|ne ya spodeliajte|"
             "ne ya spodelyaite|ne ya spodelqite|ne ya spodelyai|ne ya kazvajte|ne ya kazvaite|ne ya davajte|ne ya davaite|ne ya izprashtajte|"
-            "ne ya predostavyajte|ne ya predostavyaite|ne spodelyajte koda|ne spodelyajte kod|ne spodelyajte parolata|ne spodelyaite koda|"
-            "ne spodelyaite kod|ne spodelyaite parolata|ne spodelqite koda|ne spodelqite kod|ne spodelqite parolata|ne kazvajte koda|ne kazvajte kod|"
-            "ne kazvajte parolata|ne davaite koda|ne davaite kod|ne davaite parolata"
+            "ne ya predostavyajte|ne ya predostavyaite|ne spodelyajte koda|ne predostavyaite kod|ne razkrivajte parolata|ne spodelyaite koda|"
+            "ne spodelqite koda|ne kazvajte koda|ne davaite koda|ne predostavyaite koda|ne razkrivajte koda|ne spodelyajte kod|ne spodelyajte parolata|"
+            "ne davaite kod|ne spodelqite parolata|ne predostavyaite parolata|ne kazvajte kod"
         ),
         "valid": (
             "validen|valiidna|validna|v ramkite na|iztichat|iztika|izticha|do 5 minuti|minuti|minuta|srok na validnost|validnost"
@@ -349,14 +349,14 @@ ROWS: Final[dict[str, Row]] = {
     },
     "mk-latn": {
         "strong": (
-            "sms-kod|pin-kod|lozinka:|vashiot kod|vashiot pin|vasiot kod|vasiot pin|tvojot kod|tvojot pin|kodot e|kodot za|verifikaciski kod|"
-            "verifikacionen kod|bezbednosen kod|sigurnosen kod|ednokraten kod|ednokraten pin|ednokratna lozinka|ednokratna shifra|ednokratna sifra|"
-            "privremena lozinka|privremena shifra|privremena sifra|nova lozinka|nova shifra|nova sifra|vashata lozinka|vashata shifra|vashata sifra|"
-            "vasata lozinka|vasata shifra|vasata sifra|tvojata lozinka|tvojata shifra|tvojata sifra|dinamichka lozinka|dinamichka shifra|"
-            "dinamichka sifra|lozinkata e|shifrata e|taen kod|tajen kod|sms kod|pin kod|kod za potvrda|kod za potvrduvanje|kod za najava|"
-            "kod za najavuvanje|kod za verifikacija|kod za pristap|kod za bezbednost|kod za proverka|kod za avtorizacija|kod za aktivacija|"
-            "kod za aktiviranje|kod za registracija|kod za podiganje|kod za preuzemanje|kod za dostava|kod za plakjanje|kod za isporaka|"
-            "kod za resetiranje|kodot vi e|kodot ti e|lozinka za najava|lozinka za pristap|lozinka za potvrda|lozinkata vi e|shifrata vi e|kod od sms"
+            "sms-kod|pin-kod|vashiot kod|vashiot pin|vasiot kod|vasiot pin|tvojot kod|tvojot pin|kodot e|kodot za|verifikaciski kod|verifikacionen kod|"
+            "bezbednosen kod|sigurnosen kod|ednokraten kod|ednokraten pin|ednokratna lozinka|ednokratna shifra|ednokratna sifra|privremena lozinka|"
+            "privremena shifra|privremena sifra|nova lozinka|nova shifra|nova sifra|vashata lozinka|vashata shifra|vashata sifra|vasata lozinka|"
+            "vasata shifra|vasata sifra|tvojata lozinka|tvojata shifra|tvojata sifra|dinamichka lozinka|dinamichka shifra|dinamichka sifra|lozinkata e|"
+            "shifrata e|taen kod|tajen kod|sms kod|pin kod|kod za potvrda|kod za potvrduvanje|kod za najava|kod za najavuvanje|kod za verifikacija|"
+            "kod za pristap|kod za bezbednost|kod za proverka|kod za avtorizacija|kod za aktivacija|kod za aktiviranje|kod za registracija|"
+            "kod za podiganje|kod za preuzemanje|kod za dostava|kod za plakjanje|kod za isporaka|kod za resetiranje|kodot vi e|kodot ti e|"
+            "lozinka za najava|lozinka za pristap|lozinka za potvrda|lozinkata vi e|shifrata vi e|kod od sms"
         ),
         "weak": (
             "lozinka|lozinkata|shifra|kodot|kodov|pinkod|cifri|verifikacija|ednokraten|ednokratna|potvrduvanje|najava"
@@ -384,7 +384,7 @@ ROWS: Final[dict[str, Row]] = {
             "karticka|kartichka|referenten broj|rezervacija|smetkovodstvo|telefon"
         ),
         "unit": (
-            "minuti|minuta|casa|chasa|chas|dena|denovi|sekundi|nedeli|meseci|den.|denari|denar|evra|evro|poeni|poen|bodovi|kilometri|lugje"
+            "minuti|minuta|casa|chasa|chas|dena|denovi|sekundi|nedeli|meseci|denari|denar|evra|evro|poeni|poen|bodovi|kilometri|lugje|lica"
         ),
         "public": (
             "promo kod|promokod|promotiven kod|kod za popust|kod za popustot|kod za sledenje|kod za greshka|kod za greska|kod za pokana|kod za preporaka|"
@@ -394,30 +394,29 @@ ROWS: Final[dict[str, Row]] = {
     },
     "el-latn": {
         "strong": (
-            "kodikos:|kwdikos:|kodikos epivevaiosis|kodikos epibebaiwshs|kodikos epivevaiwshs|kodikos epivebaiosis|kodikos epivevaioshs|"
-            "kodikos epalithefsis|kodikos epalitheusis|kodikos epalhtheyshs|kodikos epalhtheushs|kodikos asfaleias|kodikos asfalias|kodikos syndesis|"
-            "kodikos sindesis|kodikos syndeshs|kodikos eisodou|kodikos isodou|kodikos prosvasis|kodikos prosbashs|kodikos paralavis|kodikos paralabhs|"
-            "kodikos energopoiisis|kodikos energopoihshs|kodikos pistopoiisis|kodikos taftopoiisis|kodikos pin|kodikos otp|kodikos paradosis|"
-            "kodikos eggrafis|kodikos egkrisis|kodikos tautopoihshs|kodikos pliromis|kodikos plhrwmhs|kwdikos epivevaiosis|kwdikos epibebaiwshs|"
-            "kwdikos epivevaiwshs|kwdikos epivebaiosis|kwdikos epivevaioshs|kwdikos epalithefsis|kwdikos epalitheusis|kwdikos epalhtheyshs|"
-            "kwdikos epalhtheushs|kwdikos asfaleias|kwdikos asfalias|kwdikos syndesis|kwdikos sindesis|kwdikos syndeshs|kwdikos eisodou|kwdikos isodou|"
-            "kwdikos prosvasis|kwdikos prosbashs|kwdikos paralavis|kwdikos paralabhs|kwdikos energopoiisis|kwdikos energopoihshs|kwdikos pistopoiisis|"
-            "kwdikos taftopoiisis|kwdikos pin|kwdikos otp|kwdikos paradosis|kwdikos eggrafis|kwdikos egkrisis|kwdikos tautopoihshs|kwdikos pliromis|"
-            "kwdikos plhrwmhs|codikos epivevaiosis|codikos epibebaiwshs|codikos epivevaiwshs|codikos epivebaiosis|codikos epivevaioshs|"
-            "codikos epalithefsis|codikos epalitheusis|codikos epalhtheyshs|codikos epalhtheushs|codikos asfaleias|codikos asfalias|codikos syndesis|"
-            "codikos sindesis|codikos syndeshs|codikos eisodou|codikos isodou|codikos prosvasis|codikos prosbashs|codikos paralavis|codikos paralabhs|"
-            "codikos energopoiisis|codikos energopoihshs|codikos pistopoiisis|codikos taftopoiisis"
+            "kodikos epivevaiosis|kwdikos epibebaiwshs|codikos epivevaiwshs|kvdikos epivebaiosis|kwdikoc epivevaioshs|kodikos epalithefsis|"
+            "kwdikos epalitheusis|codikos epalhtheyshs|kvdikos epalhtheushs|kwdikoc asfaleias|kodikos asfalias|kwdikos syndesis|codikos sindesis|"
+            "kvdikos syndeshs|kwdikoc eisodou|kodikos isodou|kwdikos prosvasis|codikos prosbashs|kvdikos paralavis|kwdikoc paralabhs|"
+            "kodikos energopoiisis|kwdikos energopoihshs|codikos pistopoiisis|codikos taftopoiisis|kvdikos pin|kwdikoc otp|kodikos paradosis|"
+            "kwdikos eggrafis|codikos egkrisis|kvdikos tautopoihshs|kwdikoc pliromis|kodikos plhrwmhs|kwdikos epivevaiosis|codikos epivevaiosis|"
+            "kvdikos epivevaiosis|kwdikoc epivevaiosis|kodikos epibebaiwshs|kodikos epivevaiwshs|kodikos epivebaiosis|kodikos epivevaioshs|"
+            "kodikos epalitheusis|kodikos epalhtheyshs|kodikos epalhtheushs|kodikos asfaleias|kodikos syndesis|kodikos sindesis|kodikos syndeshs|"
+            "kodikos eisodou|kodikos prosvasis|kodikos prosbashs|kodikos paralavis|kodikos paralabhs|kodikos energopoihshs|kodikos pistopoiisis|"
+            "kodikos taftopoiisis|kodikos pin|kodikos otp|kodikos eggrafis|kodikos egkrisis|kodikos tautopoihshs|kodikos pliromis|monadikos kodikos|"
+            "monadikos kwdikos|mystikos kodikos|mystikos kwdikos|mistikos kodikos|mistikos kwdikos|prosorinos kodikos|prosorinos kwdikos|"
+            "proswrinos kodikos|proswrinos kwdikos|neos kodikos|neos kwdikos|exapsifios kodikos|exapsifios kwdikos|tetrapsifios kodikos|"
+            "tetrapsifios kwdikos|mystikos arithmos|mistikos arithmos|arithmos epivevaiosis|arithmos epalithefsis|arithmos asfaleias|kvdikos mias xrisis|"
+            "kwdikoc mias xrhshs|kodikos mias chrisis|kwdikos mias xriseos|kodikos mias xrisis|kodikos mias xrhshs|kodikos mias xriseos|o kodikos sas"
         ),
         "weak": (
-            "kodikos|kwdikos|kodiko|kwdiko|codikos|kodikous|kodikou|synthimatiko|sinthimatiko|epivevaiosi|epalithefsi|epibebaiwsh|pinaki"
+            "kodikos|kwdikos|kodiko|kwdiko|codikos|kodikous|kodikou|synthimatiko|sinthimatiko|epivevaiosi|epalithefsi|epibebaiwsh"
         ),
         "tail": (
-            "se kanenan|agnoiste to|prosoxi apati|min ton moirasteite|min ton moirazeste|min ton koinopoieite|min ton koinopoiiseite|"
-            "min ton koinopoihsete|min ton dosete|min ton dwsete|min ton dinete|min ton pite|min ton peite|min ton apokalypsete|min ton apokalipsete|"
-            "min ton dineis|min ton pis|min ton steilete|min ton apostellete|min to moirasteite|min to moirazeste|min to koinopoieite|"
-            "min to koinopoiiseite|min to koinopoihsete|min to dosete|min to dwsete|min to dinete|min to pite|min to peite|min to apokalypsete|"
-            "min to apokalipsete|min to dineis|min to pis|min to steilete|min to apostellete|mhn ton moirasteite|mhn ton moirazeste|mhn ton koinopoieite|"
-            "mhn ton koinopoiiseite|mhn ton koinopoihsete"
+            "se kanenan|agnoiste to|prosoxi apati|min ton moirasteite|mhn to moirazeste|min ton koinopoieite|mhn to koinopoiiseite|min ton koinopoihsete|"
+            "mhn to dosete|min ton dwsete|mhn to dinete|min ton pite|mhn to peite|min ton apokalypsete|mhn to apokalipsete|min ton dineis|mhn to pis|"
+            "min ton steilete|mhn to apostellete|mhn ton moirasteite|min to moirasteite|min ton moirazeste|min ton koinopoiiseite|min ton dosete|"
+            "min ton dinete|min ton peite|min ton apokalipsete|min ton pis|min ton apostellete|mhn to koinopoieite|mhn to steilete|mhn to apokalypsete|"
+            "mhn to dwsete|mhn to koinopoihsete|mhn to moirasteite|mhn to dineis|mhn to pite|den tha zhthsoume|den tha rotisoume|krata ton mystiko"
         ),
         "valid": (
             "isxyei|isxiei|ischyei|isxuei|lhgei|ligei|entos|mesa se|gia ta epomena|lepta|lepto|lepton"
@@ -464,18 +463,18 @@ ROWS: Final[dict[str, Row]] = {
             "arakman kod|arakman kody|araqman kod|araqman kody"
         ),
         "weak": (
-            "gaxtnabar|gaxtnabary|gaghtnabar|gakhtnabar|kodn e|kodov|hastatman|hastatum|tveri|pinkod|parol"
+            "gaxtnabar|gaxtnabary|gaghtnabar|gakhtnabar|kodn e|kodov|hastatman|hastatum|pinkod|parol"
         ),
         "tail": (
-            "vochmekin chtrameadrek|zgushacek xardaxneric|zgush xardaxneric|gaxtni paheq|gaghtni pahek|anteseq hajordagrutyuny|voch mekin chtrameadrek|"
-            "voch voqi chtrameadrek|voch voki chtrameadrek|voch mekun chtrameadrek|vochmekin mi asek|vochmekin mi aseq|vochmekin mi trek|"
-            "vochmekin mi tramadreq|vochmekin mi hajtneq|vochmekin mi haytnek|vochmekin mi poxanceq|vochmekin mi tveq|vochmekin mi haghordeq|"
-            "mi tramadreq kody|mi tramadreq urishin|mi tramadreq ayloc|mi haytneq kody|mi haytneq urishin|mi haytneq ayloc|mi hajtneq kody|"
-            "mi hajtneq urishin|mi hajtneq ayloc|mi aseq kody|mi aseq urishin|mi aseq ayloc|mi poxanceq kody|mi poxanceq urishin|mi poxanceq ayloc|"
-            "mi kisveq kody|mi kisveq urishin|mi kisveq ayloc|bankashkhatoghy chi harcnum|ashxatakicy chi harcnum|voch mekin mi asek"
+            "vochmekin chtrameadrek|zgushacek xardaxneric|zgush xardaxneric|gaxtni paheq|gaghtni pahek|anteseq hajordagrutyuny|vochmekin mi haghordeq|"
+            "vochmekin mi asek|voch mekin chtrameadrek|voch voki chtrameadrek|vochmekin mi tramadreq|vochmekin mi trek|vochmekin mi hajtneq|"
+            "voch voqi chtrameadrek|vochmekin mi poxanceq|voch mekun chtrameadrek|vochmekin mi aseq|vochmekin mi tveq|mi tramadreq kody|"
+            "mi tramadreq urishin|mi tramadreq ayloc|mi haytneq kody|mi haytneq urishin|mi haytneq ayloc|mi hajtneq kody|mi hajtneq urishin|"
+            "mi hajtneq ayloc|mi aseq kody|mi aseq urishin|mi aseq ayloc|mi poxanceq kody|mi poxanceq urishin|mi poxanceq ayloc|mi kisveq kody|"
+            "mi kisveq urishin|mi kisveq ayloc|bankashkhatoghy chi harcnum|ashxatakicy chi harcnum|voch mekin mi asek|voch voqi mi aseq"
         ),
         "valid": (
-            "vaver e|vaverakan e|gorcum e|gortsum e|utjum e|ropei yntacqum|ropei yntatskum|ropei @ntacqum|yntacqum|yntatskum|@ntacqum|zhamketn"
+            "vaver e|vaverakan e|gorcum e|gortsum e|utjum e|ropei yntacqum|ropei yntatskum|yntacqum|yntatskum|zhamketn|zhamkety|jamkety"
         ),
         "act": (
             "mutqagreq|mutqagrek|mutkagrek|mutqagrel|havaqeq|havakek|havaqel|ogtagorceq|ogtagortsek|ogtagorcel|hastateq|hastatek|hastatel|nerkayacreq|"
@@ -501,29 +500,27 @@ ROWS: Final[dict[str, Row]] = {
     },
     "ka-latn": {
         "strong": (
-            "sms-kodi|pinkodi|kodia:|kodi:|paroli:|dadasturebis kodi|dadasturebis kodia|dadasturebis kodis|dadasturebisa kodi|dadasturebisa kodia|"
-            "dadasturebisa kodis|dasturis kodi|dasturis kodia|dasturis kodis|verifikaciis kodi|verifikaciis kodia|verifikaciis kodis|verifikatsiis kodi|"
-            "verifikatsiis kodia|verifikatsiis kodis|avtorizaciis kodi|avtorizaciis kodia|avtorizaciis kodis|avtorizatsiis kodi|avtorizatsiis kodia|"
-            "avtorizatsiis kodis|shesvlis kodi|shesvlis kodia|shesvlis kodis|shemowmebis kodi|shemowmebis kodia|shemowmebis kodis|shemotsmebis kodi|"
-            "shemotsmebis kodia|shemotsmebis kodis|usafrtxoebis kodi|usafrtxoebis kodia|usafrtxoebis kodis|usaprtkhoebis kodi|usaprtkhoebis kodia|"
-            "usaprtkhoebis kodis|usafrtkhoebis kodi|usafrtkhoebis kodia|usafrtkhoebis kodis|registraciis kodi|registraciis kodia|registraciis kodis|"
-            "registratsiis kodi|registratsiis kodia|registratsiis kodis|aqtivaciis kodi|aqtivaciis kodia|aqtivaciis kodis|aktivaciis kodi|"
-            "aktivaciis kodia|aktivaciis kodis|gatanis kodi|gatanis kodia|gatanis kodis|migebis kodi|migebis kodia|migebis kodis|mighebis kodi|"
-            "mighebis kodia|mighebis kodis|gadaxdis kodi|gadaxdis kodia|gadaxdis kodis|gadakhdis kodi|gadakhdis kodia|gadakhdis kodis|"
-            "idenfitikaciis kodi|idenfitikaciis kodia|idenfitikaciis kodis|identifikaciis kodi|identifikaciis kodia|identifikaciis kodis|chabarebis kodi|"
-            "chabarebis kodia|chabarebis kodis|agdgenis kodi|agdgenis kodia|agdgenis kodis|tqveni kodi|tqveni kodia|tqveni paroli|tqveni parolia|"
-            "tkveni kodi|tkveni kodia|tkveni paroli"
+            "sms-kodi|pinkodi|dadasturebis kodi|dadasturebisa kodia|dasturis kodis|verifikaciis kodi|verifikatsiis kodia|avtorizaciis kodis|"
+            "avtorizatsiis kodi|shesvlis kodia|shemowmebis kodis|shemotsmebis kodi|usafrtxoebis kodia|usaprtkhoebis kodis|usafrtkhoebis kodi|"
+            "registraciis kodia|registratsiis kodis|aqtivaciis kodi|aktivaciis kodia|gatanis kodis|migebis kodi|mighebis kodia|gadaxdis kodis|"
+            "gadakhdis kodi|idenfitikaciis kodia|identifikaciis kodis|chabarebis kodi|agdgenis kodia|dadasturebisa kodi|dasturis kodi|verifikatsiis kodi|"
+            "avtorizaciis kodi|shesvlis kodi|shemowmebis kodi|usafrtxoebis kodi|usaprtkhoebis kodi|registraciis kodi|registratsiis kodi|aktivaciis kodi|"
+            "gatanis kodi|mighebis kodi|gadaxdis kodi|idenfitikaciis kodi|identifikaciis kodi|agdgenis kodi|dadasturebis kodia|dadasturebis kodis|"
+            "registratsiis kodia|dasturis kodia|shemotsmebis kodis|tqveni kodi|tqveni kodia|tqveni paroli|tqveni parolia|tkveni kodi|tkveni kodia|"
+            "tkveni paroli|tkveni parolia|sheni kodi|sheni kodia|sheni paroli|sheni parolia|tqventvis kodi|tqventvis kodia|tqventvis paroli|"
+            "tqventvis parolia|ertjeradi kodi|ertjeradi paroli|ertjeradi kodia|erjeradi kodi|erjeradi paroli|erjeradi kodia|ertdjeradi kodi|"
+            "ertdjeradi paroli|ertdjeradi kodia|saidumlo kodi|saidumlo paroli|saidumblo kodi|saidumblo paroli|sms kodi|sms paroli|esemes kodi|"
+            "esemes paroli|droebiti kodi|droebiti paroli|droebithi kodi|droebithi paroli|axali kodi|axali paroli|akhali kodi"
         ),
         "weak": (
             "kodia|kodis|kodit|paroli|parolia|parolis|pinkodi|verifikacia|avtorizacia|dadastureba|ertjeradi|erjeradi|cifrebi|tsifrebi|saidumlo"
         ),
         "tail": (
-            "aravis gaumxilot|aravis gaumkhilot|aravis gaanduot|aravis gadascet|aravis gadastset|aravis utxrat|aravis utkhrat|aravis misces|"
-            "aravis mistset|aravis gauziarot|aravis gaandot|aravis gauzirot|arasdros gaumxilot|arasdros gaumkhilot|arasdros gaanduot|arasdros gadascet|"
-            "arasdros gadastset|arasdros utxrat|arasdros utkhrat|arasdros misces|arasdros mistset|arasdros gauziarot|arasdros gaandot|arasdros gauzirot|"
-            "aravin gaumxilot|aravin gaumkhilot|aravin gaanduot|aravin gadascet|aravin gadastset|aravin utxrat|aravin utkhrat|aravin misces|"
-            "aravin mistset|aravin gauziarot|aravin gaandot|aravin gauzirot|aravistan gaumxilot|aravistan gaumkhilot|aravistan gaanduot|"
-            "aravistan gadascet"
+            "aravis gaumxilot|aravin gaumkhilot|aravistan gaanduot|nuravis gadascet|aravis gadastset|arasdros utxrat|aravin utkhrat|aravistan misces|"
+            "nuravis mistset|aravis gauziarot|arasdros gaandot|aravin gaandot|nuravis gauzirot|arasdros gaumxilot|aravin gaumxilot|aravistan gaumxilot|"
+            "nuravis gaumxilot|aravis gaumkhilot|aravis gaanduot|aravis gadascet|aravis utxrat|aravis utkhrat|aravis misces|aravis mistset|"
+            "aravis gaandot|aravis gauzirot|aravin utxrat|nuravis gauziarot|arasdros gauzirot|arasdros utkhrat|aravistan gaandot|aravin gadascet|"
+            "nuravis misces|arasdros gadastset|aravistan mistset|arasdros gadascet|aravin mistset|nuravis utxrat|arasdros gauziarot|sheinaxet saidumlod"
         ),
         "valid": (
             "moqmedebs|mokmedebs|moqmedia|dzalashia|moqmedebis vada|vadis gasvla|vada gadis|tsuti|wutis|tsutis|wutshi|tsutshi"
@@ -552,26 +549,26 @@ ROWS: Final[dict[str, Row]] = {
     },
     "fa-latn": {
         "strong": (
-            "ramzetan|kodetan|gozarvajeh|gozarvaje|gozarvazhe|ramz yekbar|ramz yekbarmasraf|ramz yekbare|ramz yekbar-masraf|ramz obour|ramz obur|"
-            "ramz oboor|ramz obor|ramz ubur|ramz o'bour|ramz tayid|ramz taid|ramz taeed|ramz taeid|ramz ta'id|ramz takid|ramz ta2id|ramz voroud|"
-            "ramz vorood|ramz vorod|ramz vrud|ramz vorud|ramz pouya|ramz pooya|ramz puya|ramz poya|ramz dovom|ramz kart|ramz avval|ramz makhfi|"
-            "ramz hoviyati|ramz jadid|ramz movaghat|ramz movaqat|ramz movaghatt|ramz fa'alsazi|ramz faalsazi|ramze yekbar|ramze yekbarmasraf|"
-            "ramze yekbare|ramze yekbar-masraf|ramze obour|ramze obur|ramze oboor|ramze obor|ramze ubur|ramze o'bour|ramze tayid|ramze taid|ramze taeed|"
-            "ramze taeid|ramze ta'id|ramze takid|ramze ta2id|ramze voroud|ramze vorood|ramze vorod|ramze vrud|ramze vorud|ramze pouya|ramze pooya|"
-            "ramze puya|ramze poya|ramze dovom|ramze kart|ramze avval|ramze makhfi|ramze hoviyati|ramze jadid|ramze movaghat|ramze movaqat|"
-            "ramze movaghatt|ramze fa'alsazi|ramze faalsazi|ramz-e yekbar|ramz-e yekbarmasraf|ramz-e yekbare|ramz-e yekbar-masraf|ramz-e obour|"
-            "ramz-e obur|ramz-e oboor|ramz-e obor|ramz-e ubur|ramz-e o'bour|ramz-e tayid"
+            "ramzetan|kodetan|gozarvajeh|gozarvaje|gozarvazhe|ramze yekbar|ramz-e yekbarmasraf|ramz-i yekbare|ramz yekbar-masraf|ramze obour|ramz-e obur|"
+            "ramz-i obor|ramz ubur|ramze o'bour|ramz-e tayid|ramz-i taeed|ramz taeid|ramze ta'id|ramz-e takid|ramz-i voroud|ramz vorood|ramze vorod|"
+            "ramz-e vrud|ramz-i pouya|ramz pooya|ramze puya|ramz-e poya|ramz kart|ramze avval|ramz-e makhfi|ramz-i jadid|ramz movaghat|ramze movaqat|"
+            "ramz-e movaghatt|ramz-i faalsazi|ramz yekbar|ramz yekbarmasraf|ramz yekbare|ramz obour|ramz obur|ramz oboor|ramz obor|ramz o'bour|"
+            "ramz tayid|ramz taid|ramz taeed|ramz ta'id|ramz takid|ramz ta2id|ramz voroud|ramz vorod|ramz vrud|ramz vorud|ramz pouya|ramz puya|ramz poya|"
+            "ramz dovom|ramz avval|ramz makhfi|ramz hoviyati|ramz jadid|ramz movaqat|ramz movaghatt|ramz fa'alsazi|ramz faalsazi|kod tayid|kode taid|"
+            "code taeed|code-e taeid|kod-e ta'id|kod takid|kode vorood|code voroud|code-e vorod|kod-e vorud|code amniyati|code-e amniati|kod-e amnyati|"
+            "code movafaghat|code-e movaghat|kod-e tahvil|kod tahvilkala|kode daryaft|code-e sabtenam|kod makhfi|code-e etebarsanji|kod-e bazyabi|"
+            "kod verify|kode taeedie|kode tayid"
         ),
         "weak": (
-            "ramzetan|ramze|yekbar|gozarvazhe|gozarvaje|kalameh obour|kodetan|ramz-e|obour|oboor|tayid|taeed|sobot ramz|pouya|pooya|raqam ramz|"
-            "ehraz hoviat"
+            "ramzetan|yekbar|gozarvazhe|gozarvaje|kalameh obour|kodetan|ramz-e|obour|oboor|tayid|taeed|sobot ramz|raqam ramz|ehraz hoviat"
         ),
         "tail": (
-            "mahremane|bhichkas nagoyid|bhichkas nagooyid|bhichkas nagid|bhichkas nagin|bhichkas nadahid|bhichkas nadahin|bhichkas nadin|bhichkas nadeh|"
-            "bhichkas naferestid|nadideh begirid|nadide begirid|moraqeb kolahbardari|mahramane bemanad|mahram bemanad|be hich nagoyid|be hich nagooyid|"
-            "be hich nagid|be hich nagin|be hich nadahid|be hich nadahin|be hich nadin|be hich nadeh|be hich naferestid|b hich nagoyid|b hich nagooyid|"
-            "b hich nagid|b hich nagin|b hich nadahid|b hich nadahin|b hich nadin|b hich nadeh|b hich naferestid|be hichkas nagoyid|be hichkas nagooyid|"
-            "be hichkas nagid|be hichkas nagin|be hichkas nadahid|be hichkas nadahin|be hichkas nadin"
+            "mahremane|bhichkas nadahin|bhichkas nagoyid|nadideh begirid|nadide begirid|moraqeb kolahbardari|mahramane bemanad|mahram bemanad|"
+            "be hich nagoyid|b hich nagooyid|be hichkas nagid|ba hich nagin|b hichkas nadin|be hich nadeh|b hich naferestid|bhichkas kas nagid|"
+            "bhichkas kas nagin|b hich nagoyid|be hichkas nagoyid|ba hich nagoyid|b hichkas nagoyid|be hich nagooyid|be hich nagid|be hich nagin|"
+            "be hich nadahid|be hich nadahin|be hich nadin|be hich naferestid|agar shoma nadadeid|agar darkhast nakardeid|agar shoma nakardid|"
+            "agar darkhast nakardin|age to nabudid|age shoma nadadeid|agar darkhast nadadeid|agar to nadadeid|agar shoma nakardeid|agar shoma nadadi|"
+            "agar shoma nakardin|agar shoma nabudid"
         ),
         "valid": (
             "mo'tabar ast|mo'tabar ta|mo'tabar be modat|mo'tabar baraye|mo'tabar mibashad|mo'tabar e|motabar ast|motabar ta|motabar be modat|"
@@ -591,35 +588,35 @@ ROWS: Final[dict[str, Row]] = {
             "reserv|reserve"
         ),
         "unit": (
-            "daghighe|daghigheh|daqiqe|dagige|saat|sa'at|sa at|rooz|saniye|saniyeh|hafte|hafteh|saal|toman|toman.|tumen|tooman|rial|riyal|emtiyaz"
+            "daghighe|daghigheh|daqiqe|dagige|saat|sa'at|sa at|rooz|saniye|saniyeh|hafte|hafteh|saal|toman|tumen|tooman|rial|riyal|emtiyaz|emtiaz"
         ),
         "public": (
-            "kod takhfif|kod takhfife|kod promo|kod kopon|kod kupon|kod coupon|kod jayeze|kod hedye|kod hediye|kod moaref|kod moarref|kod davat|"
-            "kod da'vat|kod posti|kod khata|kod keshvar|kod kheshvar|kod shahr|kod rahgiri|kod rahgiry|kod mahsool|kod mahsul|kod meli|kod melli|"
-            "kod kala|kod ostan|kod bourse|kod reshte|kod daftar|kod shohr|kod bimeh|kod kiu ar|kod bargiri|kode takhfif|kode takhfife|kode promo|"
-            "kode kopon|kode kupon|kode coupon|kode jayeze"
+            "kod takhfif|kode takhfife|code-e kopon|kod-e kupon|kod coupon|kode jayeze|code hedye|code-e hediye|kod-e moaref|kod moarref|kode davat|"
+            "code da'vat|code-e posti|kod-e khata|kod keshvar|kode kheshvar|code shahr|code-e rahgiri|kod-e rahgiry|kod mahsool|kode mahsul|code meli|"
+            "code-e melli|kod-e kala|kod ostan|kode bourse|code reshte|code-e daftar|kod-e shohr|kod bimeh|kode kiu ar|code-e bargiri|kode takhfif|"
+            "code takhfif|code-e takhfif|kod-e takhfif|kod takhfife|kod promo|kod kopon|kod kupon"
         ),
     },
     "ps-latn": {
         "strong": (
-            "stasu kod|stasu code|stasu ramz|stasu patnum|stasu patnom|stasu pin|stase kod|stase code|stase ramz|stase patnum|stase patnom|stase pin|"
-            "staso kod|staso code|staso ramz|staso patnum|staso patnom|staso pin|sta kod|sta code|sta ramz|sta patnum|sta patnom|sta pin|staasu kod|"
-            "staasu code|staasu ramz|staasu patnum|staasu patnom|staasu pin|patnum kod|patnum dai|patnum da|patnum yi|patnum de|patnum da:|patnum :|"
-            "patnom kod|patnom dai|patnom da|patnom yi|patnom de|patnom da:|patnom :|patnoom kod|patnoom dai|patnoom da|patnoom yi|patnoom de|"
-            "patnoom da:|patnoom :|pattnoom kod|pattnoom dai|pattnoom da|pattnoom yi|pattnoom de|pattnoom da:|pattnoom :|yawzal kod|yawzal patnum|"
-            "yawzal ramz|yawzal pasword|yozal kod|yozal patnum|yozal ramz|yozal pasword|pat kod|pat shmera|pat shmara|pat ramz|pat shmere|pat lamber|"
-            "pat raqam|pat shumaira|patt kod|patt shmera|patt shmara|patt ramz|patt shmere|patt lamber|patt raqam|patt shumaira|pata kod|pata shmera|"
-            "pata shmara|pata ramz|pata shmere|pata lamber|pata raqam|pata shumaira"
+            "stasu kod|stase code|staso ramz|sta patnum|staasu patnom|stase pin|stase kod|staso kod|sta kod|staasu kod|stasu code|stasu ramz|"
+            "stasu patnum|stasu patnom|stasu pin|staso code|sta pin|staso patnom|staasu patnum|staso patnum|staasu ramz|staso pin|stase patnom|"
+            "stase patnum|sta ramz|sta patnom|staasu code|stase ramz|sta code|patnum kod|patnum dai|patnum da|patnum yi|patnum de|pat num|patnom kod|"
+            "patnom dai|patnom da|patnom yi|patnom de|patnoom kod|patnoom dai|patnoom da|patnoom yi|patnoom de|pat noom|pattnoom kod|pattnoom dai|"
+            "pattnoom da|pattnoom yi|pattnoom de|yawzal kod|yawzal patnum|yawzal ramz|yawzal pasword|yozal kod|yozal patnum|yozal ramz|yozal pasword|"
+            "pat kod|patt shmera|pata shmara|patah ramz|makhfi shmere|sirri lamber|serri raqam|sari shumaira|khufiya kod|khufia shmera|patt kod|pata kod|"
+            "patah kod|makhfi kod|sirri kod|serri kod|sari kod|khufia kod|pat shmera|pat shmara|pat ramz|pat shmere|pat lamber|pat raqam|pat shumaira|"
+            "sari lamber|patt ramz|khufiya raqam|sirri shmera|pata shmere|khufia shumaira"
         ),
         "weak": (
             "patnum|patnom|patnoom|tayid kod|tasdiqi|kodona|pata shmera|makhfi shmera|pat kod|ramzuna|shifr"
         ),
         "tail": (
-            "chata mawayai|chata mawarkawai|cha mawayai|cha mawarkawai|hicha mawayai|hicha mawarkawai|hechata mawayai|hechata mawarkawai|hichata mawayai|"
-            "hichata mawarkawai|pat wasata|pat wasatai|pat saatai|pat wasaatai|cha ta mawayai|cha ta mawarkawai|chata ma wayai|chata ma waayai|"
-            "chata mu wayai|chata me waya|chata ma warkawai|chata ma warkai|chata mu warkawai|chata me warkawa|chata ma sharikawai|chata ma waya|"
-            "chata ma lezhai|chata mu rwanawai|cha ma wayai|cha ma waayai|cha mu wayai|cha me waya|cha ma warkawai|cha ma warkai|cha mu warkawai|"
-            "cha me warkawa|cha ma sharikawai|cha ma waya|cha ma lezhai|cha mu rwanawai"
+            "pat wasata|pat wasatai|pat saatai|pat wasaatai|chata ma waayai|cha mu wayai|hicha me waya|hich cha mawayai|hechata ma warkawai|"
+            "hichata ma warkai|bal chata mawarkawai|chata ma wayai|cha ma wayai|hicha ma wayai|hechata ma wayai|hichata ma wayai|cha ta mawayai|"
+            "cha ta mawarkawai|bal cha mawarkawai|chata ma lezhai|pat ye saatai|dohka ma khurai|laparwahi ma kawai|cha ta ma wayai|bal cha mu warkawai|"
+            "hicha ta me warkawa|hech chata ma waya|noro khalko ma lezhai|cha ta mu rwanawai|hicha ta ma wayai|noro khalko ma wayai|cha ta ma waayai|"
+            "cha ta mu wayai|cha ta me waya|cha ta ma warkawai|cha ta ma warkai|cha ta mu warkawai|cha ta me warkawa|cha ta ma sharikawai|cha ta ma waya"
         ),
         "valid": (
             "itibar lari|itibar dai|itibar da|itibar muda|itibar pori|itibar de|etebar lari|etebar dai|etebar da|etebar muda|etebar pori|etebar de"
@@ -640,41 +637,39 @@ ROWS: Final[dict[str, Row]] = {
             "daqiqe|daqiqo|dakike|mintuna|minata|minta|saata|saat|satuna|gante|ghante|wraz|wrazi|wraze|haftay|hafti|myasht|myashte|miasht|kala"
         ),
         "public": (
-            "da takhfif kod|da takhfif code|da takhfif kodona|da takhfeef kod|da takhfeef code|da takhfeef kodona|da reayat kod|da reayat code|"
-            "da reayat kodona|da riayat kod|da riayat code|da riayat kodona|da dscount kod|da dscount code|da dscount kodona|da khata kod|da khata code|"
-            "da khata kodona|da tirotani kod|da tirotani code|da tirotani kodona|da tirwatani kod|da tirwatani code|da tirwatani kodona|da ghalati kod|"
-            "da ghalati code|da ghalati kodona|da ilaqi kod|da ilaqi code|da ilaqi kodona|da siimi kod|da siimi code|da siimi kodona|da heewad kod|"
-            "da heewad code|da heewad kodona|da hiwad kod|da hiwad code|da hiwad kodona|da watan kod"
+            "da takhfif kod|de takhfeef code|da reayat kodona|de riayat kod|da dscount code|de khata kodona|da tirotani kod|de tirwatani code|"
+            "da ghalati kodona|de ilaqi kod|da siimi code|de heewad kodona|da hiwad kod|de watan code|da postay kodona|de posti kod|da post code|"
+            "de pusti kodona|da khabar kod|de balane code|da balani kodona|de kupan kod|da koopan code|de promo kodona|da qr kod|de takhfif kod|"
+            "da takhfeef kod|da reayat kod|da riayat kod|da dscount kod|da khata kod|da tirwatani kod|da ghalati kod|da ilaqi kod|da siimi kod|"
+            "da heewad kod|da watan kod|da postay kod|da posti kod|da post kod"
         ),
     },
     "ckb-latn": {
         "strong": (
-            "kodi pashtrastkrdnawa|kodi pshtrastkrdnawa|kodi pashtrastkirdnawa|kodi pishtrastkrdnawe|kodi pishtrastkirdnewe|kodi pishtrastkrdnawa|"
-            "kodi dlnyabun|kodi dlniabun|kodi dilnyabun|kodi dllniyakrdnawa|kodi dlniakrdnawa|kodi dilniyakrdnawe|kodi peshkesh|kodi chunazhurawa|"
-            "kodi chunejurewe|kodi chunazhwrawa|kodi login|kodi slamati|kodi asaish|kodi asayish|kodi parastn|kodi parastin|kodi arastay|kodi aramani|"
-            "kodi nheni|kodi nhene|kodi nheny|kodi nihni|kodi yakjar|kodi yakjari|kodi yekjar|kodi wargrtn|kodi wargirtin|kodi wergirtin|kodi wargrtnawa|"
-            "kodi gayandn|kodi geyandin|kodi gayandin|kodi radastkrdn|kodi tomarkrdn|kodi tomarkrdnt|kodi chalakkrdn|kodi chalakkirdn|kodi pasandkrdn|"
-            "kodi tasdiq|kodi taakid|kodi pejrandn|kodi aktivkirdn|kodi nasandnawa|kode pashtrastkrdnawa|kode pshtrastkrdnawa|kode pashtrastkirdnawa|"
-            "kode pishtrastkrdnawe|kode pishtrastkirdnewe|kode pishtrastkrdnawa|kode dlnyabun|kode dlniabun|kode dilnyabun|kode dllniyakrdnawa|"
-            "kode dlniakrdnawa|kode dilniyakrdnawe|kode peshkesh|kode chunazhurawa|kode chunejurewe|kode chunazhwrawa|kode login|kode slamati|"
-            "kode asaish|kode asayish|kode parastn|kode parastin|kode arastay|kode aramani|kode nheni|kode nhene|kode nheny|kode nihni|kode yakjar|"
-            "kode yakjari|kode yekjar|kode wargrtn|kode wargirtin|kode wergirtin|kode wargrtnawa|kode gayandn|kode geyandin|kode gayandin|"
-            "kode radastkrdn|kode tomarkrdn|kode tomarkrdnt"
+            "kodi pashtrastkrdnawa|kode pshtrastkrdnawa|kody pashtrastkirdnawa|codi pishtrastkrdnawe|koday pishtrastkirdnewe|kodi pishtrastkrdnawa|"
+            "kode dlnyabun|kody dlniabun|codi dilnyabun|koday dllniyakrdnawa|kodi dlniakrdnawa|kode dilniyakrdnawe|kody peshkesh|koday chunazhurawa|"
+            "kodi chunejurewe|kody chunazhwrawa|kodi login|kode slamati|kody asaish|codi asayish|koday parastn|kodi parastin|kode arastay|kody aramani|"
+            "codi nheni|koday nhene|kodi niheni|kode nheny|kody nihni|codi yakjar|kodi yakjari|kody yekjar|codi wargrtn|koday wargirtin|kodi wergirtin|"
+            "kode wargrtnawa|kody gayandn|codi geyandin|koday gayandin|kodi radastkrdn|kode tomarkrdn|codi tomarkrdnt|kodi chalakkrdn|kode chalakkirdn|"
+            "kody pasandkrdn|codi tasdiq|koday taakid|kodi pejrandn|kode aktivkirdn|kody nasandnawa|kode pashtrastkrdnawa|kody pashtrastkrdnawa|"
+            "codi pashtrastkrdnawa|koday pashtrastkrdnawa|kodi pshtrastkrdnawa|kodi pashtrastkirdnawa|kodi pishtrastkrdnawe|kodi pishtrastkirdnewe|"
+            "kodi dlnyabun|kodi dlniabun|kodi dilnyabun|kodi dllniyakrdnawa|kodi dilniyakrdnawe|kodi peshkesh|kodi chunazhurawa|kodi chunazhwrawa|"
+            "kodi slamati|kodi asaish|kodi asayish|kodi parastn|kodi arastay|kodi aramani|kodi nheni|kodi nhene|kodi nheny|kodi nihni|kodi yakjar|"
+            "kodi yekjar|kodi wargrtn|kodi wargirtin|kodi wargrtnawa|kodi gayandn|kodi geyandin|kodi gayandin|kodi tomarkrdn|kodi tomarkrdnt|"
+            "kodi chalakkirdn|kodi pasandkrdn|kodi tasdiq|kodi taakid"
         ),
         "weak": (
-            "kodakat|kodekat|kodaka|kodeke|wshay nheni|nheni|nheny|wshay tepar|tepar|teparr|pshtrastkrdnawa|pashtrastkrdnawa|dlnyakrdnawa|wushay nhene"
+            "kodakat|kodekat|kodaka|kodeke|wshay nheni|nheni|nheny|wshay tepar|teparr|pshtrastkrdnawa|pashtrastkrdnawa|dlnyakrdnawa|wushay nhene"
         ),
         "tail": (
-            "pshtguy bkha|pshtgwe bkha|wrya ba|wrya ban|lagall kas makawarawa|lagall kas meyder|lagall kas mede|lagall kes makawarawa|lagall kes meyder|"
-            "lagall kes mede|lagall hichkas makawarawa|lagall hichkas meyder|lagall hichkas mede|lagall kasek makawarawa|lagall kasek meyder|"
-            "lagall kasek mede|lagal kas makawarawa|lagal kas meyder|lagal kas mede|lagal kes makawarawa|lagal kes meyder|lagal kes mede|"
-            "lagal hichkas makawarawa|lagal hichkas meyder|lagal hichkas mede|lagal kasek makawarawa|lagal kasek meyder|lagal kasek mede|"
-            "legel kas makawarawa|legel kas meyder|legel kas mede|legel kes makawarawa|legel kes meyder|legel kes mede|legel hichkas makawarawa|"
-            "legel hichkas meyder|legel hichkas mede|legel kasek makawarawa|legel kasek meyder|legel kasek mede"
+            "pshtguy bkha|pshtgwe bkha|wrya ba|wrya ban|lagall kasek mede|lagall kas makawarawa|lagall kas meyder|lagall kas mede|legell kes makawarawa|"
+            "ba kas mada|be kasi meda|bo kes made|ba kase mede|bo kas mele|ba kasi male|be kes mallen|bo kase mallyn|be kas mada|bo kas mada|"
+            "ba kasi mada|ba kes mada|ba kase mada|ba kas meda|ba kas made|ba kas mede|ba kas mayda|ba kas meyde|ba kas mady|ba kas maden|ba kas meden|"
+            "ba kas mayderkn|ba kas malle|ba kas mele|ba kas male|ba kas mallen|ba kas mallyn|ba kas meli|ba kas malen|ba kas maniera|ba kas maneera"
         ),
         "valid": (
-            "bakara bo|bakara ta|bakara la mawai|bakara lemaweh|bakara le mawey|kardaka bo|kardaka ta|kardaka la mawai|kardaka lemaweh|kardaka le mawey|"
-            "kardeka bo|kardeka ta"
+            "bakara bo|kardaka ta|kardeka la mawai|kar daka lemaweh|chalaka bo mawai|chalake le mawey|chalak a bo|bakar de ta|bakar det la mawai|"
+            "karaya lemaweh|kari pedakret bo mawai|rast e le mawey"
         ),
         "act": (
             "bnusa|binuse|bnwsa|bnuse|binusa|bnusn|bnusan|dabne|dabney|dagra|dagre|bllen|dakhil bka|dakhl bka|dakhl bke|dakhil bke|dakhel bkan|bkar bena|"
@@ -689,44 +684,46 @@ ROWS: Final[dict[str, Row]] = {
             "ballans|rasid|raseed|rasidakat|bry para|biri pare|mblagh|bimay|zhmaray bima|bimename|myetr|zhmaray pewar|pewer|kareba|jyhaz"
         ),
         "unit": (
-            "khulak|khulek|xulek|xulak|daqa|deqe|daqiqa|deqiqe|katzhmer|katjimer|kazhmer|sa'at|saat|seat|rozh|rozhan|chrka|chirke|hafta|hefte"
+            "khulak|khulek|xulek|xulak|daqa|deqe|daqiqa|deqiqe|katzhmer|katjimer|kazhmer|sa'at|saat|rozh|rozhan|chrka|chirke|hafta|hefte|mang"
         ),
         "public": (
-            "kodi dashkandn|kodi dashkan|kodi dashkandin|kodi dashkandni|kodi dashkandinewe|kodi daxsm|kodi kemkrdnawa|kodi kemkrdn|kodi kubon|"
-            "kodi kopon|kodi koupon|kodi kubun|kodi promo|kodi posti|kodi posta|kodi poste|kodi post|kodi naawcha|kodi nawcha|kodi nawche|kodi nawchay|"
-            "kodi hala|kodi hale|kodi hela|kodi helle|kodi hall|kodi walat|kodi wlat|kodi willat|kodi wllat|kodi walatan|kodi bangheshtkrdn|"
-            "kodi banghesht|kodi bangesht|kodi shar|kodi shari|kodi shwenkawtn|kodi shun kawtn|kodi shwenkewtin|kodi karta"
+            "kodi dashkandn|kode dashkan|codi dashkandin|kodi dashkandni|kode dashkandinewe|codi daxsm|kodi kemkrdnawa|kode kemkrdn|codi kubon|"
+            "kodi kopon|kode koupon|codi kubun|kodi promo|kode posti|codi posta|kodi poste|kode post|codi naawcha|kodi nawcha|kode nawche|codi nawchay|"
+            "kodi hala|kode hale|codi hela|kodi helle|kode hall|codi walat|kodi wlat|kode willat|codi wllat|kodi walatan|kode bangheshtkrdn|"
+            "codi banghesht|kodi bangesht|kode shar|codi shari|kodi shwenkawtn|kode shun kawtn|codi shwenkewtin|kodi karta"
         ),
     },
     "he-latn": {
         "strong": (
-            "kodhu|kod imut|kod emut|kod yimut|kod haimut|kod ha'imut|kod iymut|kod eimut|kod amimut|kod aimut|kod bitahon|kod bitachon|kod bita7on|"
-            "kod bitaxon|kod habitahon|kod ishur|kod isur|kod haishur|kod ha'ishur|kod hitchabrut|kod hithabrut|kod ithabrut|kod hitkhabrut|kod knisa|"
-            "kod haknisa|kod gisha|kod hagisha|kod zihui|kod hazihui|kod zihuy|kod sodi|kod hafala|kod haf'ala|kod hafaala|kod rishum|kod harshama|"
-            "kod isuf|kod issuf|kod haisuf|kod ha'isuf|kod kabala|kod hakabala|kod mishloah|kod mesira|kod hamesira|kod imutcha|kod shihzur|kod sms|"
-            "kod hafkada|kod shachrur|kod shihrur|kod lepiccha|kod lepticha|kod pticha|kod hapticha|qod imut|qod emut|qod yimut|qod haimut|qod ha'imut|"
-            "qod iymut|qod eimut|qod amimut|qod aimut|qod bitahon|qod bitachon|qod bita7on|qod bitaxon|qod habitahon|qod ishur|qod isur|qod haishur|"
-            "qod ha'ishur|qod hitchabrut|qod hithabrut|qod ithabrut|qod hitkhabrut|qod knisa|qod haknisa|qod gisha|qod hagisha|qod zihui|qod hazihui|"
-            "qod zihuy|qod sodi|qod hafala|qod haf'ala|qod hafaala|qod rishum|qod harshama"
+            "kodhu|kod imut|qod emut|cod yimut|kood haimut|kod ha'imut|qod iymut|cod eimut|kood amimut|kod aimut|qod bitahon|cod bitachon|kood bita7on|"
+            "kod bitaxon|qod habitahon|cod ishur|kood isur|kod haishur|qod ha'ishur|cod hitchabrut|kood hithabrut|kod ithabrut|qod hitkhabrut|cod knisa|"
+            "kood haknisa|kod gisha|qod hagisha|cod zihui|kood hazihui|kod zihuy|kood sodi|kod hafala|qod haf'ala|cod hafaala|kood rishum|kod harshama|"
+            "qod isuf|cod issuf|kood haisuf|kod ha'isuf|qod kabala|cod hakabala|kod mishloah|qod mesira|cod hamesira|kood imutcha|kod shihzur|qod sms|"
+            "kood hafkada|kod shachrur|qod shihrur|cod lepiccha|kood lepticha|kod pticha|qod hapticha|qod imut|cod imut|kood imut|kod emut|kod yimut|"
+            "kod haimut|kod iymut|kod eimut|kod amimut|kod bitahon|kod bitachon|kod bita7on|kod habitahon|kod ishur|kod isur|kod ha'ishur|kod hitchabrut|"
+            "kod hithabrut|kod hitkhabrut|kod knisa|kod haknisa|kod hagisha|kod zihui|kod hazihui|kod sodi|kod haf'ala|kod hafaala|kod rishum|kod isuf|"
+            "kod issuf|kod haisuf|kod kabala|kod hakabala|kod mesira|kod hamesira"
         ),
         "weak": (
-            "sisma|sismat|sismah|hasisma|sisma:|hakod|haimut|kod imut|kodim|zihui|sfarot|ksafrot|had paami|chad paami|kod shelcha"
+            "sismat|sismah|hasisma|hakod|haimut|kod imut|zihui|sfarot|ksafrot|had paami|chad paami|kod shelcha"
         ),
         "tail": (
-            "hit'alem mehahodaa|nah lehitalem|hizaheru mehonaa|hizaharu mipishing|sod shelcha|ishi vesodi|al tigale leacherim|al tigale le'acherim|"
-            "al tigale laaharim|al tigale leaherim|al tigale leish|al tigale lezarim|al tegale leacherim|al tegale le'acherim|al tegale laaharim|"
-            "al tegale leaherim|al tegale leish|al tegale lezarim|al tigla leacherim|al tigla le'acherim|al tigla laaharim|al tigla leaherim|"
-            "al tigla leish|al tigla lezarim|al tegaleh leacherim|al tegaleh le'acherim|al tegaleh laaharim|al tegaleh leaherim|al tegaleh leish|"
-            "al tegaleh lezarim|al tigal leacherim|al tigal le'acherim|al tigal laaharim|al tigal leaherim|al tigal leish|al tigal lezarim|"
-            "al tgale leacherim|al tgale le'acherim|al tgale laaharim|al tgale leaherim"
+            "hit'alem mehahodaa|nah lehitalem|hizaheru mehonaa|hizaharu mipishing|sod shelcha|ishi vesodi|lo teshatfu leacherim|asur lehaavir leaherim|"
+            "asur titen lezarim|lo legalot leacherim|al tigale leacherim|al tigale le'acherim|al tigale laaharim|al tigale leaherim|al tigale leish|"
+            "al tigale lezarim|netzigenu lo nevakesh|anahnu leolam nishal|anachnu leolam nevakesh|anachnu leolam yevakshu|anachnu leolam levakesh|"
+            "anachnu leolam nishal|anachnu leolam nevaqesh|anachnu lo nishal|anahnu lo nevakesh|anachno lo nevaqesh|anachno leolam nevakesh|"
+            "anachno lo yevakshu|anachno lo levakesh|netzigenu leolam nevaqesh|im lo bikashta|im hapniya alecha|im lo bitsata|im hapniya bikashta|"
+            "im lo bikasht|im lo ata|im lo at|im lo hiskanta|im lo alechem|im lo alecha"
         ),
         "valid": (
-            "tokef le|tokef ad|tokef lemeshech|tokef lemeshekh|tokef l|tokef lemesheh|tokef mugbal|tokef hakod|tokef hu|takef le|takef ad|takef lemeshech"
+            "tokef le|takef ad|takaf lemeshech|bar tokef lemeshekh|tkef l|betokef lemesheh|b'tokef mugbal|batokef hakod|tokef hu|takef le|takaf le|"
+            "tkef le"
         ),
         "act": (
-            "hazen|hazin|hazinu|hazini|hakesh|hakish|hakishu|haklid|hakled|hakldu|lehazin|lehakish|lehazanat|lehithabrut|lehitchabrut|leishur|le'ishur|"
-            "leimut|le'imut|lehashlamat|lekabalat|leisuf|likhnisa|lichnisa|asher|asheru|le'amet|hatzeg|hatzigu|hareh|na lehaklid|hishtamesh bakod|"
-            "hishtamesh bekod|hishtameshu bakod|hishtameshu bekod|hishtamshu bakod|hishtamshu bekod|hishtamshi bakod|hishtamshi bekod|kedei lehithaber"
+            "hakled|lehazanat|hazen|hakishu|lehithabrut|lehitchabrut|leishur|le'ishur|leimut|le'imut|lehashlamat|lekabalat|leisuf|likhnisa|lichnisa|"
+            "asher|asheru|le'amet|hatzeg|hatzigu|hareh|hazin ota|hazinu oto|hakish kod|hazini kod|hishtamesh bakod|hishtamesh bekod|hishtameshu bakod|"
+            "hishtameshu bekod|hishtamshu bakod|hishtamshu bekod|hishtamshi bakod|hishtamshi bekod|kedei lehithaber|kday lehitchaber|kdei lehikanes|"
+            "kedey lehikhanes|leshem lehit'hber|lesem le'asher|kedei leasher"
         ),
         "ref": (
             "hazmana|hazmanah|hazmantcha|hazmanatcha|mispar hahazmana|cheshbonit|heshbonit|heshbon|cheshbon|cheshbonkha|heshbonha|mispar lakoah|"
@@ -735,13 +732,13 @@ ROWS: Final[dict[str, Row]] = {
             "mispar hoze|mispar pniya|pniya|pniyatcha|bakasha|kriah|mispar kria|asmachta|asmahta|simuchin|kabala|kabalah|mispar tor|torcha|torha|telefon"
         ),
         "unit": (
-            "dakot|dakah|daka|dakot.|shaot|shaa|sha'ot|sha'a|sheot|yamim|yamim.|shniyot|shniya|shavuot|shavua|hodashim|chodashim|hodesh|shana|shanim"
+            "dakot|dakah|daka|shaot|shaa|sha'ot|sha'a|sheot|yamim|shniyot|shniya|shavuot|shavua|hodashim|chodashim|hodesh|shana|shanim|shekel|shekalim"
         ),
         "public": (
-            "kod kupon|kod hakupon|kod coupon|kod hanacha|kod hanaha|kod hanaxa|kod hahanacha|kod hahanaha|kod promo|kod mivtza|kod mivza|kod hamivtza|"
-            "kod hatava|kod matana|kod shgia|kod shgi'a|kod hashgia|kod takala|kod hatakala|kod medina|kod hamedina|kod eretz|kod haeretz|kod ezor|"
-            "kod izor|kod haezor|kod maakav|kod lemaakav|kod ma'akav|kod kuiar|kod kyu ar|kod hazmana|kod muzar|kod mutzar|kod haver|kod moadon|"
-            "kod svara|kod havera|kod hapnaya|kod hazmanat haver"
+            "kod kupon|qod hakupon|kod hanacha|qod hanaha|cod hanaxa|kod hahanacha|qod hahanaha|kod mivtza|qod mivza|cod hamivtza|kod hatava|qod matana|"
+            "cod shgia|kod shgi'a|qod hashgia|cod takala|kod hatakala|qod medina|cod hamedina|kod eretz|qod haeretz|cod ezor|kod izor|qod haezor|"
+            "cod maakav|kod lemaakav|qod ma'akav|cod kuiar|kod kyu ar|cod hazmana|kod muzar|qod mutzar|cod haver|kod haver mevi haver|qod moadon|"
+            "cod moadon hover|kod svara|qod havera|cod hapnaya|kod hazmanat haver"
         ),
     },
     "mr-latn": {
@@ -749,12 +746,12 @@ ROWS: Final[dict[str, Row]] = {
             "sanketshabd|padtalni code|padtalni kod|padtalni kramank|padtalni sanket|padtalni sanketank|padtalani code|padtalani kod|padtalani kramank|"
             "padtalani sanket|padtalani sanketank|satyapan code|satyapan kod|satyapan kramank|satyapan sanket|satyapan sanketank|khatri code|khatri kod|"
             "khatri kramank|khatri sanket|khatri sanketank|pushti code|pushti kod|pushti kramank|pushti sanket|pushti sanketank|padatalni code|"
-            "padatalni kod|padatalni kramank|padatalni sanket|padatalni sanketank|tumcha otp|tumcha code|tumcha kod|tumcha pin|tumcha password|"
-            "tumchaa otp|tumchaa code|tumchaa kod|tumchaa pin|tumchaa password|aapla otp|aapla code|aapla kod|aapla pin|aapla password|apla otp|"
-            "apla code|apla kod|apla pin|apla password|tuza otp|tuza code|tuza kod|tuza pin|tuza password|tujha otp|tujha code|tujha kod|tujha pin|"
-            "tujha password|otp aahe|otp ahe|code aahe|code ahe|pin aahe|pin ahe|password aahe|password ahe|gupt code|gupt kod|gupt kramank|gupt sankhya|"
-            "gupt ank|gupt shabd|gupt pin|gopniya code|gopniya kod|gopniya kramank|gopniya sankhya|gopniya ank|gopniya shabd|gopniya pin|gopaniya code|"
-            "gopaniya kod|gopaniya kramank|gopaniya sankhya|gopaniya ank|gopaniya shabd|gopaniya pin"
+            "padatalni kod|padatalni kramank|padatalni sanket|padatalni sanketank|tumcha otp|tumchaa code|aapla kod|apla pin|tuza password|tumchaa otp|"
+            "aapla otp|apla otp|tuza otp|tujha otp|tumcha code|tumcha kod|tumcha pin|tumcha password|apla password|tuza pin|tujha pin|aapla code|"
+            "tujha password|tumchaa kod|tumchaa pin|apla code|tumchaa password|aapla pin|apla kod|tuza code|otp aahe|otp ahe|code aahe|code ahe|pin aahe|"
+            "pin ahe|password aahe|password ahe|gupt code|gupt kod|gupt kramank|gupt sankhya|gupt ank|gupt shabd|gupt pin|gopniya code|gopniya kod|"
+            "gopniya kramank|gopniya sankhya|gopniya ank|gopniya shabd|gopniya pin|gopaniya code|gopaniya kod|gopaniya kramank|gopaniya sankhya|"
+            "gopaniya ank|gopaniya shabd|gopaniya pin|suraksha code|suraksha kod|suraksha pin|suraksha kramank"
         ),
         "weak": (
             "gupt kod|sanketank|sanketshabd|gopniya|gopaniya|padtalni|padtalani|paswerd|pasvard|parvalicha|ank takun|6 anki|saha anki|char anki|4 anki|"
@@ -762,11 +759,11 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "tail": (
             "gopniya theva|gupt theva|gopaniya theva|fasavnukipasun savdhan|fasavnuk talaa|sawadh raha|savdhan raha|satark raha|konalahi sangu naka|"
-            "konalahi sangu nako|konalahi deu naka|konalahi deu nako|konalahi pathavu naka|konalahi dakhavu naka|konalahi dakhau naka|"
-            "kunalahi sangu naka|kunalahi sangu nako|kunalahi deu naka|kunalahi deu nako|kunalahi pathavu naka|kunalahi dakhavu naka|"
-            "kunalahi dakhau naka|konala sangu naka|konala sangu nako|konala deu naka|konala deu nako|konala pathavu naka|konala dakhavu naka|"
-            "konala dakhau naka|kunala sangu naka|kunala sangu nako|kunala deu naka|kunala deu nako|kunala pathavu naka|kunala dakhavu naka|"
-            "kunala dakhau naka|konalach sangu naka|konalach sangu nako|konalach deu naka|konalach deu nako"
+            "kunalahi sangu nako|konala deu naka|kunala deu nako|itarana pathavu naka|itranna dakhavu naka|konalahi dakhau naka|kunalahi sangu naka|"
+            "konala sangu naka|kunala sangu naka|konalach sangu naka|itarana sangu naka|itranna sangu naka|konalahi sangu nako|konalahi deu naka|"
+            "konalahi deu nako|konalahi pathavu naka|konalahi dakhavu naka|kunalahi dakhau naka|kunalahi deu nako|kunalahi dakhavu naka|"
+            "kunalahi deu naka|konala pathavu naka|konala dakhau naka|kunala dakhavu naka|kunala sangu nako|kunala pathavu naka|konalach sangu nako|"
+            "konalach dakhau naka|konalach deu naka|konalach dakhavu naka|itarana dakhau naka"
         ),
         "valid": (
             "mintanparyant vaidh|mintanparyant valid aahe|mintanparyant grahya|mintanpryant vaidh|mintanpryant valid aahe|mintanpryant grahya|"
@@ -788,35 +785,35 @@ ROWS: Final[dict[str, Row]] = {
             "kilometar"
         ),
         "public": (
-            "savlat code|savlat kod|sut code|sut kod|soot code|soot kod|coupon code|coupon kod|promo code|promo kod|kupan code|kupan kod|discount code|"
-            "discount kod|offer code|offer kod|savalat code|kupon kod|pin kod kramank|pinkod|tapal code|tapal pin|poshtal kod|truti code|truti kod|"
-            "chuk code|desh code|deshacha code|vibhag code|shetra code|kyu aar kod|shakha code|utpadan code|gift kod|aamantran code|bheta code|"
-            "nimantran code|trek kramank|tracking kramank"
+            "savlat code|savlat kod|sut code|sut kod|soot code|soot kod|coupon kod|promo kod|kupan code|kupan kod|discount kod|offer code|offer kod|"
+            "savalat code|kupon kod|pin kod kramank|pinkod|tapal code|tapal pin|poshtal kod|truti code|truti kod|chuk code|desh code|deshacha code|"
+            "vibhag code|shetra code|kyu aar kod|shakha code|utpadan code|gift kod|aamantran code|bheta code|nimantran code|trek kramank|tracking kramank"
         ),
     },
     "ne-latn": {
         "strong": (
             "pramanikaran code|pramanikaran kod|pramanikaran otp|pramaanikaran code|pramaanikaran kod|pramaanikaran otp|prmanikaran code|prmanikaran kod|"
             "prmanikaran otp|pushti code|pushti kod|pushti otp|satyapan code|satyapan kod|satyapan otp|bharipai code|bharipai kod|bharipai otp|"
-            "rujoo code|rujoo kod|rujoo otp|tapaiko otp|tapaiko code|tapaiko kod|tapaiko pin|tapaiko password|tapaainko otp|tapaainko code|tapaainko kod|"
-            "tapaainko pin|tapaainko password|tapainko otp|tapainko code|tapainko kod|tapainko pin|tapainko password|timro otp|timro code|timro kod|"
-            "timro pin|timro password|hajurko otp|hajurko code|hajurko kod|hajurko pin|hajurko password|otp ho|code ho|pin ho|password ho|gopya code|"
-            "gopya kod|gopya number|gopya ank|gopya sankhya|gopya pin|gopniya code|gopniya kod|gopniya number|gopniya ank|gopniya sankhya|gopniya pin|"
+            "rujoo code|rujoo kod|rujoo otp|tapaiko otp|tapaainko code|tapainko kod|tapaainko otp|tapainko otp|timro otp|hajurko otp|tapaiko code|"
+            "tapaiko kod|tapaiko pin|tapaiko password|tapaainko pin|tapainko password|otp ho|code ho|pin ho|password ho|gopya code|gopya kod|"
+            "gopya number|gopya ank|gopya sankhya|gopya pin|gopniya code|gopniya kod|gopniya number|gopniya ank|gopniya sankhya|gopniya pin|"
             "gopaniya code|gopaniya kod|gopaniya number|gopaniya ank|gopaniya sankhya|gopaniya pin|gupt code|gupt kod|gupt number|gupt ank|gupt sankhya|"
             "gupt pin|surakshya code|surakshya kod|surakshya pin|surakshya ank|suraksha code|suraksha kod|suraksha pin|suraksha ank|naya password|"
-            "naya pin|naya kod|asthayi password|asthayi pin|asthayi kod|pravesh code|pravesh kod"
+            "naya pin|naya kod|asthayi password|asthayi pin|asthayi kod|pravesh code|pravesh kod|pravesh sanket|sanket shabda|gupt sanket|"
+            "pramanit garne code|pramanit garne kod|pramanit garne otp|pushti garne code|pushti garne kod|pushti garne otp|tapaai ko pin|"
+            "tapai ko password|timro login code"
         ),
         "weak": (
             "gopya|gopniya|gopaniya|pramanikaran|otp number ho|paswerd|pasward|sanket number|sankhya halnus|anko ko code|6 anko|cha anko|char anko|"
             "4 anko|pin kod"
         ),
         "tail": (
-            "kasailai nabhannuhos|kasailai nabhannus|kasailai nadinuhos|kasailai nadinus|kasailai nabhana|kasailai nadiu|kasailai napathaunuhos|"
-            "kasailai nadekhaunuhos|kasaiilai nabhannuhos|kasaiilai nabhannus|kasaiilai nadinuhos|kasaiilai nadinus|kasaiilai nabhana|kasaiilai nadiu|"
-            "kasaiilai napathaunuhos|kasaiilai nadekhaunuhos|kasailaipani nabhannuhos|kasailaipani nabhannus|kasailaipani nadinuhos|kasailaipani nadinus|"
-            "kasailaipani nabhana|kasailaipani nadiu|kasailaipani napathaunuhos|kasailaipani nadekhaunuhos|arulai nabhannuhos|arulai nabhannus|"
-            "arulai nadinuhos|arulai nadinus|arulai nabhana|arulai nadiu|arulai napathaunuhos|arulai nadekhaunuhos|kasaisanga nabadnuhos|"
-            "kasaisangapani nabadnuhos|kohisanga nabadnuhos|arusanga nabadnuhos|gopya rakhnuhos|gopya rakhnus|thagibata sabdhan|satarka rahanuhos"
+            "kasailai nabhannuhos|kasaiilai nadinuhos|kasailaipani nadinus|arulai nadiu|kasaiilai napathaunuhos|kasailaipani nadekhaunuhos|"
+            "kasaiilai nabhannuhos|kasailaipani nabhannuhos|arulai nabhannuhos|kasailai nabhannus|kasailai nadinuhos|kasailai nadinus|kasailai nabhana|"
+            "kasailai nadiu|kasailai napathaunuhos|kasailai nadekhaunuhos|kasaiilai nadiu|kasailaipani nabhana|arulai nadinus|kasaiilai nabhannus|"
+            "arulai napathaunuhos|kasailaipani nadiu|arulai nabhana|arulai nadekhaunuhos|kasailaipani nabhannus|kasaiilai nadinus|kasailaipani nadinuhos|"
+            "kasaisanga nabadnuhos|kasaisangapani nabadnuhos|kohisanga nabadnuhos|arusanga nabadnuhos|gopya rakhnuhos|gopya rakhnus|thagibata sabdhan|"
+            "satarka rahanuhos|sabdhan rahanuhos|kasailai pani nabhannus|kasailai share nagarnuhos|kasailai pani nabhannuhos|kasailai share nagarnus"
         ),
         "valid": (
             "minet samma|minet bhitra|minet ko lagi manya|minat samma|minat bhitra|minat ko lagi manya|minute samma|minute bhitra|minute ko lagi manya|"
@@ -832,7 +829,7 @@ ROWS: Final[dict[str, Row]] = {
         "ref": (
             "khata|khatama|khatabata|bil number|bijuliko bil|bijak|rakam|mojdat|maujdat|balans|shesh|bakyauta|bakayauta|grahak|order number ho|arder|"
             "rasid|tikat|tiket|gaadi number|kotha|bas number|yatra|udan number|sit number|meter number ko|mitar|parsal number|beema|bima number|bimalekh|"
-            "ujuri|gunaso|sandarbha|nibedan|darta number|darta no|kista|jamma|karobar|chalan|token number|tarka|mobail number|sim number|pasport number"
+            "ujuri|gunaso|sandarbha|nibedan|darta number|darta no|kista|jamma|karobar|chalan|tarka|mobail number|sim number|pasport number"
         ),
         "unit": (
             "minet|minat|minut|ghanta|dinma|dinko|hapta|mahina|barsha|saal|rupaiya|rupiya|rupaiyan|rupaye|paisa|anka|point paunubhayo|kilomitar|kimi|jana"
@@ -850,22 +847,22 @@ ROWS: Final[dict[str, Row]] = {
             "satyapan code|satyapan kod|satyapan nambar|satyapan sangket|sotyapon code|sotyapon kod|sotyapon nambar|sotyapon sangket|sotyapan code|"
             "sotyapan kod|sotyapan nambar|sotyapan sangket|pramanikoron code|pramanikoron kod|pramanikoron nambar|pramanikoron sangket|pramanikaran code|"
             "pramanikaran kod|pramanikaran nambar|pramanikaran sangket|xotyapon code|xotyapon kod|xotyapon nambar|xotyapon sangket|nirsoy code|"
-            "nirsoy kod|nirsoy nambar|nirsoy sangket|aponar otp|aponar code|aponar kod|aponar pin|aponar password|apunar otp|apunar code|apunar kod|"
-            "apunar pin|apunar password|apnar otp|apnar code|apnar kod|apnar pin|apnar password|tumar otp|tumar code|tumar kod|tumar pin|tumar password|"
-            "toomar otp|toomar code|toomar kod|toomar pin|toomar password|apoonar otp|apoonar code|apoonar kod|apoonar pin|apoonar password|otp hol|"
-            "otp hoi|otp hoise|code hol|code hoi|code hoise|kod hol|kod hoi|kod hoise|pin hol|pin hoi|pin hoise|password hol|password hoi|password hoise|"
-            "gupon code|gupon kod|gupon nambar|gupon xonkhya|gupon sankhya|gupon pin|gupon sangket|gopon code|gopon kod|gopon nambar|gopon xonkhya|"
-            "gopon sankhya|gopon pin|gopon sangket|gopan code|gopan kod|gopan nambar"
+            "nirsoy kod|nirsoy nambar|nirsoy sangket|aponar otp|apunar code|apnar kod|tumar pin|toomar password|apunar otp|apnar otp|tumar otp|"
+            "toomar otp|apoonar otp|aponar code|aponar kod|aponar pin|aponar password|apnar password|apoonar code|apnar pin|apunar kod|tumar kod|"
+            "apoonar password|tumar code|apoonar pin|otp hol|otp hoi|otp hoise|code hol|code hoi|code hoise|kod hol|kod hoi|kod hoise|pin hol|pin hoi|"
+            "pin hoise|password hol|password hoi|password hoise|gupon code|gupon kod|gupon nambar|gupon xonkhya|gupon sankhya|gupon pin|gupon sangket|"
+            "gopon code|gopon kod|gopon nambar|gopon xonkhya|gopon sankhya|gopon pin|gopon sangket|gopan code|gopan kod|gopan nambar|gopan xonkhya|"
+            "gopan sankhya|gopan pin|gopan sangket|gupan code|gupan kod|gupan nambar|gupan xonkhya"
         ),
         "weak": (
             "gupon|gopon|gupan|xotyapon|pramanikoron|sangket nambar|sangket|codetu|otptu|kodtu|codeto|passwordtu|paswarda|paswort|nambartu|xonkhya|"
             "sangkhya|6 tia ongko|soyta onko|charita onko"
         ),
         "tail": (
-            "kakou nokobo|kakou nkobo|kakou nokoba|kakou nakaba|kakou nakabo|kakou nidibo|kakou nidiba|kakou nidhibo|kakou nidiw|kakou nokbo|"
-            "kakou nedekhuabo|kakou nojonabo|kakou nkabo|karu nokobo|karu nkobo|karu nokoba|karu nakaba|karu nakabo|karu nidibo|karu nidiba|karu nidhibo|"
-            "karu nidiw|karu nokbo|karu nedekhuabo|karu nojonabo|karu nkabo|karo nokobo|karo nkobo|karo nokoba|karo nakaba|karo nakabo|karo nidibo|"
-            "karo nidiba|karo nidhibo|karo nidiw|karo nokbo|karo nedekhuabo|karo nojonabo|karo nkabo|kaku nokobo"
+            "kakou nokobo|karu nkobo|karo nokoba|kaku nakaba|kokou nakabo|kakou nidhibo|karu nidiw|karo nokbo|kaku nedekhuabo|kokou nojonabo|karu nokobo|"
+            "karo nokobo|kaku nokobo|kokou nokobo|kakou nkobo|kakou nokoba|kakou nakaba|kakou nakabo|kakou nidibo|kakou nidiba|kakou nidiw|kakou nokbo|"
+            "kakou nedekhuabo|kakou nojonabo|kakou nkabo|karu nidibo|karu nojonabo|karu nakabo|karu nedekhuabo|karu nakaba|karu nokbo|karo nidiw|"
+            "karo nkobo|karo nidhibo|karo nidiba|kaku nkabo|kaku nidibo|kaku nojonabo|kaku nakabo|kokou nakaba"
         ),
         "valid": (
             "minit loi|minit lo|minit porjyonto|minit babe|minit bhitorot|minit pasot|minit lai|minit loike|minit porjonto boidho|minit porjyanto baidha|"
@@ -888,34 +885,35 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "public": (
             "rehai code|rehai kod|rehai or kod|rehai r code|rihai code|rihai kod|rihai or kod|rihai r code|saar code|saar kod|saar or kod|saar r code|"
-            "kupon code|kupon kod|kupon or kod|kupon r code|coupon code|coupon kod|coupon or kod|coupon r code|promo code|promo kod|promo or kod|"
-            "promo r code|riyait code|riyait kod|riyait or kod|riyait r code|offer code|offer kod|offer or kod|offer r code|rehair code|dak code|"
-            "dakor kod|dak kod|post kod|postal kod|pin kod nambar|truti code"
+            "kupon code|kupon kod|kupon or kod|kupon r code|coupon kod|coupon or kod|coupon r code|promo kod|promo or kod|promo r code|riyait code|"
+            "riyait kod|riyait or kod|riyait r code|offer code|offer kod|offer or kod|offer r code|rehair code|dak code|dakor kod|dak kod|post kod|"
+            "postal kod|pin kod nambar|truti code|bhul code|desh code"
         ),
     },
     "pa-latn": {
         "strong": (
-            "tasdeeq code|tasdeeq kod|tasdeeq nambar|tasdik code|tasdik kod|tasdik nambar|tasdiq code|tasdiq kod|tasdiq nambar|pushti code|pushti kod|"
-            "pushti nambar|satyapan code|satyapan kod|satyapan nambar|pustikaran code|pustikaran kod|pustikaran nambar|jaanch code|jaanch kod|"
-            "jaanch nambar|tuhada otp|tuhada code|tuhada kod|tuhada pin|tuhada password|tuhadda otp|tuhadda code|tuhadda kod|tuhadda pin|"
-            "tuhadda password|thuadda otp|thuadda code|thuadda kod|thuadda pin|thuadda password|tohada otp|tohada code|tohada kod|tohada pin|"
-            "tohada password|thoda otp|thoda code|thoda kod|thoda pin|thoda password|tuhaada otp|tuhaada code|tuhaada kod|tuhaada pin|tuhaada password|"
-            "twada otp|twada code|twada kod|twada pin|twada password|tuada otp|tuada code|tuada kod|tuada pin|tuada password|otp ae|otp aa|otp hega|"
-            "code ae|code aa|code hega|kod ae|kod aa|kod hega|pin ae|pin aa|pin hega|password ae|password aa|password hega|gupt code|gupt kod|"
-            "gupt number|gupt nambar|gupt pin|gupt shabad|gupt ank|khufia code|khufia kod|khufia number|khufia nambar|khufia pin|khufia shabad|khufia ank"
+            "tasdeeq code|tasdik kod|jaanch nambar|tasdik code|tasdiq code|pushti code|satyapan code|pustikaran code|jaanch code|tasdeeq kod|"
+            "tasdeeq nambar|tasdik nambar|tasdiq kod|tasdiq nambar|pushti kod|pushti nambar|satyapan nambar|satyapan kod|pustikaran kod|"
+            "pustikaran nambar|jaanch kod|tuhada otp|tuhadda code|thuadda kod|tohada pin|thoda password|tuhadda otp|thuadda otp|tohada otp|thoda otp|"
+            "tuhaada otp|twada otp|tuada otp|tuhada code|tuhada kod|tuhada pin|tuhada password|twada code|twada pin|thoda pin|tohada password|"
+            "tuhadda password|otp ae|otp aa|otp hega|code ae|code aa|code hega|kod ae|kod aa|kod hega|pin ae|pin aa|pin hega|password ae|password aa|"
+            "password hega|gupt code|gupt kod|gupt number|gupt nambar|gupt pin|gupt shabad|gupt ank|khufia code|khufia kod|khufia number|khufia nambar|"
+            "khufia pin|khufia shabad|khufia ank|khufiya code|khufiya kod|khufiya number|khufiya nambar|khufiya pin|khufiya shabad|khufiya ank|"
+            "gupat code|gupat kod|gupat number|gupat nambar|gupat pin|gupat shabad|gupat ank|guptt code|guptt kod|guptt number|guptt nambar|guptt pin"
         ),
         "weak": (
             "gupt kod|khufia|khufiya|gupat|tasdeeq|tasdiq|tasdik|pasvard|paaswerd|gupt shabad|surakhya|ankaan|nambar bharo"
         ),
         "tail": (
             "gupt rakho|gupt rakhna|gupt rakhyo|khufia rakho|khufia rakhna|khufia rakhyo|gupat rakho|gupat rakhna|gupat rakhyo|saavdhan raho|"
-            "savdhan raho|satark raho|dhokhe ton bacho|thaggi ton bacho|dhokhadhari ton bacho|kise nu na daso|kise nu na dasso|kise nu na deo|"
-            "kise nu na dyo|kise nu na dasna|kise nu na deyo|kise nu nahi dasna|kise nu dasna nahi|kise nu na dassna|kise nu na dena|kise nal na daso|"
-            "kise nal na dasso|kise nal na deo|kise nal na dyo|kise nal na dasna|kise nal na deyo|kise nal nahi dasna|kise nal dasna nahi|"
-            "kise nal na dassna|kise nal na dena|kise naal na daso|kise naal na dasso|kise naal na deo|kise naal na dyo|kise naal na dasna"
+            "savdhan raho|satark raho|dhokhe ton bacho|thaggi ton bacho|dhokhadhari ton bacho|kise nu na daso|kisse nal na dasso|kisi naal na deo|"
+            "kisey nu na dyo|kise nu dasna nahi|kisse nal na dassna|kisi naal na dena|kisse nu na daso|kisi nu na daso|kisey nu na daso|kise nal na daso|"
+            "kise naal na daso|kise nu na dasso|kise nu na deo|kise nu na dyo|kise nu na dasna|kise nu na deyo|kise nu nahi dasna|kise nu na dassna|"
+            "kise nu na dena|kise naal na dasna|kisse nu na dyo|kisi nal na deo|kisey nu na dasso|kisse nal na dena"
         ),
         "valid": (
-            "mint tak|mint layi|mint lai|mint de andar|mint vich|mint ch|mint de vich khatam|minat tak|minat layi|minat lai|minat de andar|minat vich"
+            "mint tak|minat layi|minute lai|mintan de andar|minta vich|ghante ch|minat tak maanya|minute tak vaidh|mintan de vich khatam|"
+            "minta de andar andar|ghante tak jaiz|minat tak"
         ),
         "act": (
             "bharo|likho|varto|vartu|vartna|vikhao|dikhao|dasso|vikhaao|daakhal karo|dakhal karo|darj karo|enter karo|type karo|taip karo|otp pao|"
@@ -940,34 +938,35 @@ ROWS: Final[dict[str, Row]] = {
     },
     "gu-latn": {
         "strong": (
-            "chakasni code|chakasni kod|chakasni nambar|chakasani code|chakasani kod|chakasani nambar|satyapan code|satyapan kod|satyapan nambar|"
-            "khatri code|khatri kod|khatri nambar|pushti code|pushti kod|pushti nambar|khatrini code|khatrini kod|khatrini nambar|tamaro otp|tamaro code|"
-            "tamaro kod|tamaro pin|tamaro password|tmaro otp|tmaro code|tmaro kod|tmaro pin|tmaro password|taro otp|taro code|taro kod|taro pin|"
-            "taro password|aapno otp|aapno code|aapno kod|aapno pin|aapno password|apno otp|apno code|apno kod|apno pin|apno password|otp che|otp chhe|"
-            "otp 6e|code che|code chhe|code 6e|kod che|kod chhe|kod 6e|pin che|pin chhe|pin 6e|password che|password chhe|password 6e|gupt code|gupt kod|"
-            "gupt number|gupt nambar|gupt pin|gupt ank|gupt shabd|gupta code|gupta kod|gupta number|gupta nambar|gupta pin|gupta ank|gupta shabd|"
-            "khangi code|khangi kod|khangi number|khangi nambar|khangi pin|khangi ank|khangi shabd|gopniya code|gopniya kod|gopniya number|"
-            "gopniya nambar|gopniya pin|gopniya ank|gopniya shabd|suraksha code|suraksha kod|suraksha pin|suraksha nambar"
+            "chakasni code|chakasani kod|khatrini nambar|chakasani code|satyapan code|khatri code|pushti code|khatrini code|chakasni kod|chakasni nambar|"
+            "chakasani nambar|satyapan kod|satyapan nambar|khatri kod|khatri nambar|pushti nambar|pushti kod|khatrini kod|tamaro otp|tmaro code|taro kod|"
+            "aapno pin|apno password|tmaro otp|taro otp|aapno otp|apno otp|tamaro code|tamaro kod|tamaro pin|tamaro password|apno code|apno pin|"
+            "aapno kod|taro code|taro password|tmaro pin|tmaro kod|otp che|otp chhe|otp 6e|code che|code chhe|code 6e|kod che|kod chhe|kod 6e|pin che|"
+            "pin chhe|pin 6e|password che|password chhe|password 6e|gupt code|gupt kod|gupt number|gupt nambar|gupt pin|gupt ank|gupt shabd|gupta code|"
+            "gupta kod|gupta number|gupta nambar|gupta pin|gupta ank|gupta shabd|khangi code|khangi kod|khangi number|khangi nambar|khangi pin|"
+            "khangi ank|khangi shabd|gopniya code|gopniya kod|gopniya number|gopniya nambar|gopniya pin|gopniya ank|gopniya shabd|suraksha code|"
+            "suraksha kod|suraksha pin|suraksha nambar|salamati code|salamati kod|salamati pin|salamati nambar|surakshano code"
         ),
         "weak": (
             "gupt kod|gopniya|chakasni|chakasani|kodnakho|paswerd|pasvard|pasvord|sanket nambar|ankno|6 aankdano|aankdano|khatrini|gupt shabd|"
             "salamati kod"
         ),
         "tail": (
-            "gupt rakho|gopniya rakho|khangi rakho|savdhan raho|savchet raho|koine na kaho|koine na kehso|koine na kahesho|koine kaheso nahi|"
-            "koine kahesho nahi|koine na aapo|koine apo nahi|koine aapso nahi|koine aapsho nahi|koine na apso|koine na janavo|koine janavso nahi|"
-            "koine na batavo|koine kesho nahi|bijane na kaho|bijane na kehso|bijane na kahesho|bijane kaheso nahi|bijane kahesho nahi|bijane na aapo|"
-            "bijane apo nahi|bijane aapso nahi|bijane aapsho nahi|bijane na apso|bijane na janavo|bijane janavso nahi|bijane na batavo|bijane kesho nahi|"
-            "chhetarpindi thi bacho|chhetarpindi thi savdhan|chhetarpindi thi sachvo|dhokha thi bacho|koi ne na kaho|koi ne na kehso|koi ne na kahesho"
+            "gupt rakho|gopniya rakho|khangi rakho|savdhan raho|savchet raho|koine na kaho|bijane kahesho nahi|koine aapso nahi|bijane janavso nahi|"
+            "bijane na kaho|koine na kehso|koine na kahesho|koine kaheso nahi|koine kahesho nahi|koine na aapo|koine apo nahi|koine aapsho nahi|"
+            "koine na apso|koine na janavo|koine janavso nahi|koine na batavo|koine kesho nahi|chhetarpindi thi bacho|chhetarpindi thi savdhan|"
+            "chhetarpindi thi sachvo|dhokha thi bacho|koi ne na kehso|koine pan na kahesho|bija ne apo nahi|koi ne aapsho nahi|koine pan na apso|"
+            "bija ne kesho nahi|koi ne na kaho|koine pan na kaho|bija ne na kaho|koi ne na apso|koi ne na aapo|koi ne na janavo|koi ne apo nahi|"
+            "koi ne janavso nahi"
         ),
         "valid": (
-            "minit sudhi|minit mate|minit ma|minit ni andar|minat sudhi|minat mate|minat ma|minat ni andar|minute sudhi|minute mate|minute ma|"
-            "minute ni andar"
+            "minit sudhi|minat mate|minute ma|minitni ni andar|kalak sudhi valid|minat sudhi maanya|minitni sudhi vaidh|kalak ni andar upyog karo|"
+            "minit ma puro|minat sudhi valid che|minat sudhi|minute sudhi"
         ),
         "act": (
             "nakho|lakho|dakhlo|bharo|vapro|vaparo|vaparso|batavo|dekhado|dekhaado|janavo|dakhal karo|enter karo|type karo|taip karo|darj karo|otp aapo|"
-            "otp kaho|code aapo|code kaho|kod aapo|kod kaho|upyog karo|upayog karo|use karo|login karva|login karo|login mate|login karvaa|login krva|"
-            "satyapan karva|satyapan karo|satyapan mate|satyapan karvaa|satyapan krva|khatri karva|khatri karo|khatri mate|khatri karvaa|khatri krva"
+            "otp kaho|code aapo|code kaho|kod aapo|kod kaho|upyog karo|upayog karo|use karo|login karva|khatri karo|chakasni mate|pushti karvaa|"
+            "verify krva|confirm karva|puru karo|satyapan karva|khatri karva|chakasni karva|pushti karva|verify karva|nondhni karva|puru karva|login karo"
         ),
         "ref": (
             "khatu|khata nambar|khata ma|khatama|khata no|tamara khata|bil nambar|light bil|vij bil|bill nambar|rakam|bakina|balans|silak|udhar|grahak|"
@@ -990,28 +989,29 @@ ROWS: Final[dict[str, Row]] = {
         "strong": (
             "satyapan code|satyapan kod|satyapan sankhya|jacha code|jacha kod|jacha sankhya|janch code|janch kod|janch sankhya|nischita code|"
             "nischita kod|nischita sankhya|nishchita code|nishchita kod|nishchita sankhya|pramanikarana code|pramanikarana kod|pramanikarana sankhya|"
-            "pramanikaran code|pramanikaran kod|pramanikaran sankhya|satyapana code|satyapana kod|satyapana sankhya|apananka otp|apananka code|"
-            "apananka kod|apananka pin|apananka password|apanka otp|apanka code|apanka kod|apanka pin|apanka password|aapananka otp|aapananka code|"
-            "aapananka kod|aapananka pin|aapananka password|tumara otp|tumara code|tumara kod|tumara pin|tumara password|apanankar otp|apanankar code|"
-            "apanankar kod|apanankar pin|apanankar password|apnanka otp|apnanka code|apnanka kod|apnanka pin|apnanka password|tumo otp|tumo code|"
-            "tumo kod|tumo pin|tumo password|otp heuchi|otp hela|otp ate|otp heuchhi|otp hauchi|code heuchi|code hela|code ate|code heuchhi|code hauchi|"
-            "kod heuchi|kod hela|kod ate|kod heuchhi|kod hauchi|pin heuchi|pin hela|pin ate|pin heuchhi|pin hauchi|password heuchi|password hela|"
-            "password ate|password heuchhi|password hauchi|gupta code|gupta kod|gupta number|gupta sankhya|gupta nambar|gupta pin"
+            "pramanikaran code|pramanikaran kod|pramanikaran sankhya|satyapana code|satyapana kod|satyapana sankhya|apananka otp|apanka code|"
+            "aapananka kod|tumara pin|apanankar password|apanka otp|aapananka otp|tumara otp|apanankar otp|apnanka otp|tumo otp|apananka code|"
+            "apananka kod|apananka pin|apananka password|apanka password|apanka pin|aapananka code|tumara password|apanankar pin|apanankar kod|"
+            "otp heuchi|otp hela|otp ate|otp heuchhi|otp hauchi|code heuchi|code hela|code ate|code heuchhi|code hauchi|kod heuchi|kod hela|kod ate|"
+            "kod heuchhi|kod hauchi|pin heuchi|pin hela|pin ate|pin heuchhi|pin hauchi|password heuchi|password hela|password ate|password heuchhi|"
+            "password hauchi|gupta code|gupta kod|gupta number|gupta sankhya|gupta nambar|gupta pin|gupta shabda|gopaniya code|gopaniya kod|"
+            "gopaniya number|gopaniya sankhya|gopaniya nambar|gopaniya pin|gopaniya shabda|gopana code|gopana kod|gopana number|gopana sankhya|"
+            "gopana nambar|gopana pin"
         ),
         "weak": (
-            "gupta kod|gupta|gopaniya|gopana|satyapana|nischita code|pasward|paswerd|sankhya dianta|sanketa|ankia|nambar dianta|codeti|otpti|kodti"
+            "gupta kod|gopaniya|gopana|satyapana|nischita code|pasward|paswerd|sankhya dianta|sanketa|ankia|nambar dianta|codeti|otpti|kodti"
         ),
         "tail": (
-            "kahaku debeni|kahaku kuhantuni|kahaku kahantuni|kahari debeni|kahari kuhantuni|kahari kahantuni|kahaaku debeni|kahaaku kuhantuni|"
-            "kahaaku kahantuni|anyaku debeni|anyaku kuhantuni|anyaku kahantuni|gopana rakhantu|gupta rakhantu|gopaniya rakhantu|sabdhana rahantu|"
-            "satarka rahantu|satarka ruhantu|sabadhana ruhantu|kahaku kuhantu nahi|kahaku kahantu nahi|kahaku diantu nahi|kahaku kahibe nahi|"
-            "kahaku debe nahi|kahaku janantu nahi|kahaku dekhantu nahi|kahaku kahanti nahi|kahaku pathantu nahi|kahaku kahibe ni|kahari kuhantu nahi|"
-            "kahari kahantu nahi|kahari diantu nahi|kahari kahibe nahi|kahari debe nahi|kahari janantu nahi|kahari dekhantu nahi|kahari kahanti nahi|"
-            "kahari pathantu nahi|kahari kahibe ni|kahaku madhya debeni"
+            "kahaaku debeni|anyaku kahantuni|kahaku debeni|kahaku kuhantuni|kahaku kahantuni|kahari kuhantuni|kahari debeni|kahaaku kahantuni|"
+            "kahaaku kuhantuni|gopana rakhantu|gupta rakhantu|gopaniya rakhantu|sabdhana rahantu|satarka rahantu|satarka ruhantu|sabadhana ruhantu|"
+            "kahaku kuhantu nahi|kahari kahantu nahi|kahaaku kahibe nahi|anyaku janantu nahi|kahaku kahanti nahi|kahari pathantu nahi|"
+            "kahari kuhantu nahi|kahaaku kuhantu nahi|anyaku kuhantu nahi|kahaku kahantu nahi|kahaku diantu nahi|kahaku kahibe nahi|kahaku debe nahi|"
+            "kahaku janantu nahi|kahaku dekhantu nahi|kahaku pathantu nahi|kahaku kahibe ni|kahari janantu nahi|kahari debe nahi|kahari kahibe nahi|"
+            "kahari kahibe ni|kahaaku janantu nahi|kahaaku debe nahi|bank kebe magenahi"
         ),
         "valid": (
-            "minit paryanta|minit pariyanta|minit pain|minit madhyare|minit bhitare|minit mdhyare|minit pai baidha|minit parjyanta|minit re sesa|"
-            "minita paryanta|minita pariyanta|minita pain"
+            "minit paryanta|minita pariyanta|minat pain|minute madhyare|ghanta bhitare|minit mdhyare|minita paryanta baidha|minat pai baidha|"
+            "minute parjyanta|ghanta madhyare samapta|minita re sesa|minita paryanta"
         ),
         "act": (
             "diantu|dianthu|lekhantu|bharantu|rakhantu|dekhantu|dekhaantu|kuhantu|janantu|kahantu|prabesha karantu|prabesh karantu|enter karantu|"
@@ -1030,49 +1030,49 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "public": (
             "rihati code|rihati kod|rihati ra code|rihati pai code|rihati ra kod|chhada code|chhada kod|chhada ra code|chhada pai code|chhada ra kod|"
-            "kupan code|kupan kod|kupan ra code|kupan pai code|kupan ra kod|coupon code|coupon kod|coupon ra code|coupon pai code|coupon ra kod|"
-            "promo code|promo kod|promo ra code|promo pai code|promo ra kod|riati code|riati kod|riati ra code|riati pai code|riati ra kod|kupon code|"
-            "kupon kod|kupon ra code|kupon pai code|kupon ra kod|offer code|offer kod|offer ra code|offer pai code|offer ra kod"
+            "kupan code|kupan kod|kupan ra code|kupan pai code|kupan ra kod|coupon kod|coupon ra code|coupon pai code|coupon ra kod|promo kod|"
+            "promo ra code|promo pai code|promo ra kod|riati code|riati kod|riati ra code|riati pai code|riati ra kod|kupon code|kupon kod|kupon ra code|"
+            "kupon pai code|kupon ra kod|offer code|offer kod|offer ra code|offer pai code|offer ra kod|daka code|daka kod"
         ),
     },
     "ta-latn": {
         "strong": (
-            "kadavuchol|kadavuchchol|kadavuchsol|kadavusol|sariparppu kuriyeedu|sariparppu kuriyidu|sariparppu kuriyeetu|sariparppu code|sariparppu kod|"
-            "sariparppu en|sariparppu kurieedu|saripaarppu kuriyeedu|saripaarppu kuriyidu|saripaarppu kuriyeetu|saripaarppu code|saripaarppu kod|"
-            "saripaarppu en|saripaarppu kurieedu|sariparpu kuriyeedu|sariparpu kuriyidu|sariparpu kuriyeetu|sariparpu code|sariparpu kod|sariparpu en|"
-            "sariparpu kurieedu|saripaarpu kuriyeedu|saripaarpu kuriyidu|saripaarpu kuriyeetu|saripaarpu code|saripaarpu kod|saripaarpu en|"
-            "saripaarpu kurieedu|uruthippaduthum kuriyeedu|uruthippaduthum kuriyidu|uruthippaduthum kuriyeetu|uruthippaduthum code|uruthippaduthum kod|"
-            "uruthippaduthum en|uruthippaduthum kurieedu|uruthipaduthum kuriyeedu|uruthipaduthum kuriyidu|uruthipaduthum kuriyeetu|uruthipaduthum code|"
-            "uruthipaduthum kod|uruthipaduthum en|uruthipaduthum kurieedu|urudhiseyyum kuriyeedu|urudhiseyyum kuriyidu|urudhiseyyum kuriyeetu|"
-            "urudhiseyyum code|urudhiseyyum kod|urudhiseyyum en|urudhiseyyum kurieedu|uruthi kuriyeedu|uruthi kuriyidu|uruthi kuriyeetu|uruthi code|"
-            "uruthi kod|uruthi en|uruthi kurieedu|ungal otp|ungal code|ungal kod|ungal pin|ungal password|ungal kuriyeedu|ungaludaiya otp|"
-            "ungaludaiya code|ungaludaiya kod|ungaludaiya pin|ungaludaiya password|ungaludaiya kuriyeedu|unga otp|unga code|unga kod|unga pin|"
-            "unga password|unga kuriyeedu|ungaloda otp|ungaloda code|ungaloda kod|ungaloda pin|ungaloda password|ungaloda kuriyeedu|un otp|un code|"
-            "un kod|un pin|un password|un kuriyeedu"
+            "kadavuchol|kadavuchchol|kadavuchsol|kadavusol|sariparppu kuriyeedu|saripaarppu kuriyidu|sariparpu kuriyeetu|saripaarpu code|"
+            "uruthippaduthum kod|uruthipaduthum en|urudhiseyyum kuriyeedu|uruthi kuriyidu|saripaarppu kuriyeedu|sariparpu kuriyeedu|saripaarpu kuriyeedu|"
+            "uruthippaduthum kuriyeedu|uruthipaduthum kuriyeedu|uruthi kuriyeedu|sariparppu kuriyidu|sariparppu kuriyeetu|sariparppu code|sariparppu kod|"
+            "sariparppu en|sariparppu kurieedu|uruthi kurieedu|uruthippaduthum code|sariparpu kuriyidu|saripaarppu kurieedu|uruthi kod|sariparpu en|"
+            "urudhiseyyum kuriyeetu|saripaarpu en|sariparpu code|urudhiseyyum kurieedu|uruthippaduthum kuriyeetu|urudhiseyyum kuriyidu|"
+            "uruthippaduthum en|uruthipaduthum kod|saripaarpu kuriyeetu|uruthipaduthum kuriyeetu|saripaarppu en|uruthi code|uruthi en|urudhiseyyum kod|"
+            "uruthippaduthum kurieedu|urudhiseyyum code|uruthipaduthum kuriyidu|ungal otp|ungaludaiya code|unga kod|ungaloda pin|ungal password|"
+            "ungaludaiya kuriyeedu|ungaludaiya otp|unga otp|ungaloda otp|un otp|unnoda otp|ungal code|ungal kod|ungal pin|ungal kuriyeedu|unga password|"
+            "un pin|unnoda kod|unga code|ungaloda password|otp aagum|otp agum|code aagum|code agum|pin aagum|pin agum|ragasiya en|ragasiya kuriyeedu|"
+            "ragasiya code|ragasiya kod|ragasiya kuri|ragasiya number|ragasiya enn|ragasiya kuriyidu|ragasiya pin|rakasiya en|rakasiya kuriyeedu|"
+            "rakasiya code|rakasiya kod|rakasiya kuri|rakasiya number|rakasiya enn|rakasiya kuriyidu"
         ),
         "weak": (
             "kuriyeedu|kuriyidu|kuriyeetu|kadavuchol|kadavu chol|kadavuchchol|ragasiya|rakasiya|sariparppu|saripaarppu|ilakka|ragasiyam|pasvard|paasword|"
             "otpyai|otp ai|codeai|code ah"
         ),
         "tail": (
-            "eccharikkai|jaakirathai|yaaridamum pagiravendam|yaaridamum pagiraatheer|yaaridamum pagiratheer|yaaridamum pagirathirgal|"
-            "yaaridamum sollatheer|yaaridamum sollathinga|yaaridamum sollaadheenga|yaaridamum solladhinga|yaaridamum kodukkatheer|"
-            "yaaridamum kudukkathinga|yaaridamum kudukkadhinga|yaaridamum theriviikkatheer|yaaridamum anuppathinga|yaridamum pagiravendam|"
-            "yaridamum pagiraatheer|yaridamum pagiratheer|yaridamum pagirathirgal|yaridamum sollatheer|yaridamum sollathinga|yaridamum sollaadheenga|"
-            "yaridamum solladhinga|yaridamum kodukkatheer|yaridamum kudukkathinga|yaridamum kudukkadhinga|yaridamum theriviikkatheer|"
-            "yaridamum anuppathinga|yarkitayum pagiravendam|yarkitayum pagiraatheer|yarkitayum pagiratheer|yarkitayum pagirathirgal|"
-            "yarkitayum sollatheer|yarkitayum sollathinga|yarkitayum sollaadheenga|yarkitayum solladhinga|yarkitayum kodukkatheer|"
-            "yarkitayum kudukkathinga|yarkitayum kudukkadhinga|yarkitayum theriviikkatheer"
+            "eccharikkai|jaakirathai|yarkitayum pagiravendam|yaarkitayum pagiraatheer|yaarkittayum pagiratheer|yarukkum pagirathirgal|"
+            "yaarukkum sollatheer|yarkitaiyum sollathinga|yaarkum sollaadheenga|yarkum solladhinga|matravargalidam kodukkatheer|yaaridamum kudukkathinga|"
+            "yaridamum kudukkadhinga|yarkitayum theriviikkatheer|yarkitaiyum anuppathinga|yaaridamum pagiravendam|yaaridamum pagiraatheer|"
+            "yaaridamum pagiratheer|yaaridamum pagirathirgal|yaaridamum sollatheer|yaaridamum sollathinga|yaaridamum sollaadheenga|"
+            "yaaridamum solladhinga|yaaridamum kodukkatheer|yaaridamum kudukkadhinga|yaaridamum theriviikkatheer|yaaridamum anuppathinga|"
+            "ragasiyamaaga vaikkavum|ragasiyamaaga vaiyungal|ragasiyamaaga vainga|ragasiyamaaga vaithirukkavum|ragasiyamaaga vaithiru|"
+            "ragasiyamaga vaikkavum|ragasiyamaga vaiyungal|ragasiyamaga vainga|ragasiyamaga vaithirukkavum|ragasiyamaga vaithiru|rakasiyamaka vaikkavum|"
+            "rakasiyamaka vaiyungal|rakasiyamaka vainga"
         ),
         "valid": (
-            "nimidangal varai|nimidangal sellum|nimidangal varaikkum|nimidangal sellubadi|nimidangal sellupadiyaagum|nimidangal mattum|"
-            "nimidangal mattume|nimidangal kaalavathiyagum|nimidangal mudiyum|nimidangal mudivadaiyum|nimidam varai|nimidam sellum"
+            "nimidangal varai|nimidam sellum|nimidangalukku varaikkum|nimisham sellubadi|nimida sellupadiyaagum|nimishathukku mattum|nimidathil mattume|"
+            "nimidangalil kaalavathiyagum|nimidathirkul mudiyum|nimidathukkulla mudivadaiyum|nimishathukulla varai sellum|"
+            "manineram mattume sellubadiyagum"
         ),
         "act": (
             "ullidavum|ullidunga|ullidungal|ulleedu|podunga|podavum|pathividavum|uleedavum|payanpaduthavum|payanpaduthunga|payanpaduthungal|"
             "upayogikkavum|ubayogikkavum|ullnuzhaiya|ulnuzhaiya|uruthippadutha|sariparkka|saripaarkka|mudikka|petrukolla|kaattavum|kaattunga|kaminga|"
-            "kaminka|sollunga|sollavum|kattavum|uruthipaduthavum|uleedu seyyavum|type pannunga|type seyyavum|enter pannunga|enter seyyavum|otp kudunga|"
-            "otp koduthidunga|code kudunga|code koduthidunga|kuriyeedu kudunga|kuriyeedu koduthidunga|kuriyeettai kudunga"
+            "kaminka|sollunga|sollavum|kattavum|uruthipaduthavum|uleedu seyyavum|type pannunga|type seyyavum|enter pannunga|enter seyyavum|kodai kudunga|"
+            "kuriyeedu koduthidunga|otp kudunga|otp koduthidunga|kuriyeettai kudunga|kuriyeettai koduthidunga|use pannunga"
         ),
         "ref": (
             "kanakku|kanaku en|kanakkil|kanakkilirunthu|kanaku|rasidhu|raseethu|rasithu en|billu|kattanam|thogai|togai|tokai|meethi|iruppu|baakki|baaki|"
@@ -1087,9 +1087,9 @@ ROWS: Final[dict[str, Row]] = {
         "public": (
             "thallupadi kuriyeedu|thallupadi code|thallupadi kod|thallupadi kuriyidu|tallupadi kuriyeedu|tallupadi code|tallupadi kod|tallupadi kuriyidu|"
             "thallubadi kuriyeedu|thallubadi code|thallubadi kod|thallubadi kuriyidu|salugai kuriyeedu|salugai code|salugai kod|salugai kuriyidu|"
-            "coupon kuriyeedu|coupon code|coupon kod|coupon kuriyidu|koopan kuriyeedu|koopan code|koopan kod|koopan kuriyidu|kuppan kuriyeedu|"
-            "kuppan code|kuppan kod|kuppan kuriyidu|promo kuriyeedu|promo code|promo kod|promo kuriyidu|sirappu kuriyeedu|sirappu code|sirappu kod|"
-            "sirappu kuriyidu|parisu kuriyeedu|parisu code|parisu kod|parisu kuriyidu"
+            "coupon kuriyeedu|coupon kod|coupon kuriyidu|koopan kuriyeedu|koopan code|koopan kod|koopan kuriyidu|kuppan kuriyeedu|kuppan code|kuppan kod|"
+            "kuppan kuriyidu|promo kuriyeedu|promo kod|promo kuriyidu|sirappu kuriyeedu|sirappu code|sirappu kod|sirappu kuriyidu|parisu kuriyeedu|"
+            "parisu code|parisu kod|parisu kuriyidu|anjal kuriyeedu|anjal code"
         ),
     },
     "te-latn": {
@@ -1099,33 +1099,33 @@ ROWS: Final[dict[str, Row]] = {
             "dhruvikaran kodu|druvikarana code|druvikarana kod|druvikarana sankhya|druvikarana number|druvikarana kodu|nirdharana code|nirdharana kod|"
             "nirdharana sankhya|nirdharana number|nirdharana kodu|nirdhaarana code|nirdhaarana kod|nirdhaarana sankhya|nirdhaarana number|"
             "nirdhaarana kodu|dhrivikarana code|dhrivikarana kod|dhrivikarana sankhya|dhrivikarana number|dhrivikarana kodu|pariseelana code|"
-            "pariseelana kod|pariseelana sankhya|pariseelana number|pariseelana kodu|mee otp|mee code|mee kod|mee pin|mee password|mee kodu|mi otp|"
-            "mi code|mi kod|mi pin|mi password|mi kodu|meeyokka otp|meeyokka code|meeyokka kod|meeyokka pin|meeyokka password|meeyokka kodu|nee otp|"
-            "nee code|nee kod|nee pin|nee password|nee kodu|meyokka otp|meyokka code|meyokka kod|meyokka pin|meyokka password|meyokka kodu|me otp|"
-            "me code|me kod|me pin|me password|me kodu|otp idi|otp idhi|otp idhe|otp ide|code idi|code idhi|code idhe|code ide|kod idi|kod idhi|kod idhe|"
-            "kod ide|pin idi|pin idhi"
+            "pariseelana kod|pariseelana sankhya|pariseelana number|pariseelana kodu|mee otp|mi code|meeyokka kod|mee kodu|mi otp|meeyokka otp|nee otp|"
+            "meyokka otp|me otp|mee code|mee kod|mee pin|mee password|meyokka kodu|meeyokka password|meyokka pin|otp idi|otp idhi|otp idhe|otp ide|"
+            "code idi|code idhi|code idhe|code ide|kod idi|kod idhi|kod idhe|kod ide|pin idi|pin idhi|pin idhe|pin ide|password idi|password idhi|"
+            "password idhe|password ide|rahasya code|rahasya kod|rahasya sankhya|rahasya nambar|rahasya number|rahasya pin|rahasya kodu|rahasya padam|"
+            "rahasya padamu|rahasya ankelu|rahasyam code|rahasyam kod|rahasyam sankhya|rahasyam nambar"
         ),
         "weak": (
-            "rahasya|rahasyam|gopya|kodunu|kodni|codeni|sanketa|sanketam|dhruvikarana|dhruveekarana|pasvard|paasward|pasward|ankela|otpni|otp ni|"
-            "nambarni|ankelu"
+            "rahasya|rahasyam|gopya|kodunu|codeni|sanketa|sanketam|dhruvikarana|dhruveekarana|pasvard|paasward|pasward|ankela|otpni|otp ni|nambarni|"
+            "ankelu"
         ),
         "tail": (
-            "mosapokandi|jagratha|jagratta|panchukovaddu|evariki cheppakandi|evariki cheppavaddu|evariki cheppoddu|evariki cheppodu|evariki cheppaku|"
-            "evariki ivvakandi|evariki ivvavaddu|evariki ivvoddu|evariki ivvodu|evariki iyyakandi|evariki iyyoddu|evariki teliyacheyavaddu|"
-            "evariki pampavaddu|evariki pampakandi|evariki chupinchakandi|evariki pampoddu|evvariki cheppakandi|evvariki cheppavaddu|evvariki cheppoddu|"
-            "evvariki cheppodu|evvariki cheppaku|evvariki ivvakandi|evvariki ivvavaddu|evvariki ivvoddu|evvariki ivvodu|evvariki iyyakandi|"
-            "evvariki iyyoddu|evvariki teliyacheyavaddu|evvariki pampavaddu|evvariki pampakandi|evvariki chupinchakandi|evvariki pampoddu|"
-            "evarikee cheppakandi|evarikee cheppavaddu|evarikee cheppoddu|evarikee cheppodu"
+            "mosapokandi|jagratha|jagratta|panchukovaddu|evariki cheppakandi|evvariki cheppavaddu|evarikee cheppodu|evarikii cheppaku|evarki ivvakandi|"
+            "itarulaku ivvavaddu|itharulaku ivvodu|evariki iyyoddu|evvariki teliyacheyavaddu|evarikee pampakandi|evarikii chupinchakandi|evarki pampoddu|"
+            "evvariki cheppakandi|evarikee cheppakandi|evarikii cheppakandi|evarki cheppakandi|itarulaku cheppakandi|itharulaku cheppakandi|"
+            "yevariki cheppakandi|evariki cheppavaddu|evariki cheppoddu|evariki cheppodu|evariki cheppaku|evariki ivvakandi|evariki ivvavaddu|"
+            "evariki ivvoddu|evariki ivvodu|evariki iyyakandi|evariki teliyacheyavaddu|evariki pampavaddu|evariki pampakandi|evariki chupinchakandi|"
+            "evariki pampoddu|evarikee cheppaku|evarithonu panchukokandi|evvaritho panchukoddu"
         ),
         "valid": (
-            "nimishala varaku|nimishala paatu|nimishala lopu|nimishala lo|nimishala lopala|nimishala varake|nimishala chellubatu avutundi|"
-            "nimishala mathrame|nimishala kai chellubatu|nimishalu varaku|nimishalu paatu|nimishalu lopu"
+            "nimishala varaku|nimishalu paatu|nimushalu lopu|nimishamulu lo|nimishala paatu lopala|nimishaala varaku chellutundi|nimusala varaku matrame|"
+            "nimishalalo paatu chellutundi|nimishallo lo mugustundi|gantala lo gaduvu mugustundi|nimishala lo expire avutundi|nimishalu varake"
         ),
         "act": (
             "pondupaarachandi|pondhuparachandi|ivvandi|rayandi|pettandi|veyandi|nimpandi|upayoginchandi|vadandi|vaadandi|vadukondi|vaadukondi|"
             "upayoginchi|upayoginchukondi|chupinchandi|choopinchandi|cheppandi|chupandi|teliyajeyandi|dhruvikarinchandi|nirdharinchandi|namodu cheyandi|"
-            "nammodu cheyandi|enter cheyandi|enter cheyyandi|taip cheyandi|type cheyandi|type cheyyandi|enter chesi|otp choopandi|otp nondi|"
-            "code choopandi|code nondi|kod choopandi|kod nondi|kodunu choopandi|kodunu nondi|kodni choopandi|kodni nondi|use cheyandi"
+            "nammodu cheyandi|enter cheyandi|enter cheyyandi|taip cheyandi|type cheyandi|type cheyyandi|enter chesi|kodni choopandi|otp nondi|"
+            "otp choopandi|kod nondi|kodunu nondi|code choopandi|kod choopandi|code nondi|use cheyandi|login cheyadaniki|dhruvikarinchadaniki cheyataniki"
         ),
         "ref": (
             "khata|khatha|khaata|khathalo|khatalo|billu|bill sankhya|chellimpu|mottam|mothham|mottamu|nilva|balans|baaki|bakayi|bakaayilu|migilina|"
@@ -1142,44 +1142,43 @@ ROWS: Final[dict[str, Row]] = {
             "taggimpu code|taggimpu kod|taggimpu kodu|taggimpu kosam code|tagimpu code|tagimpu kod|tagimpu kodu|tagimpu kosam code|thaggimpu code|"
             "thaggimpu kod|thaggimpu kodu|thaggimpu kosam code|raayiti code|raayiti kod|raayiti kodu|raayiti kosam code|rayithi code|rayithi kod|"
             "rayithi kodu|rayithi kosam code|koopan code|koopan kod|koopan kodu|koopan kosam code|kupan code|kupan kod|kupan kodu|kupan kosam code|"
-            "coupon code|coupon kod|coupon kodu|coupon kosam code|kuupan code|kuupan kod|kuupan kodu|kuupan kosam code|promo code|promo kod|promo kodu|"
-            "promo kosam code"
+            "coupon kod|coupon kodu|coupon kosam code|kuupan code|kuupan kod|kuupan kodu|kuupan kosam code|promo kod|promo kodu|promo kosam code|"
+            "bahumati code|bahumati kod"
         ),
     },
     "kn-latn": {
         "strong": (
-            "guptapada|parishilane code|parishilane kod|parishilane sankhye|parishilane kodu|parishilane sanketa|parisheelane code|parisheelane kod|"
-            "parisheelane sankhye|parisheelane kodu|parisheelane sanketa|parisheelana code|parisheelana kod|parisheelana sankhye|parisheelana kodu|"
-            "parisheelana sanketa|parishilana code|parishilana kod|parishilana sankhye|parishilana kodu|parishilana sanketa|drudhikarana code|"
-            "drudhikarana kod|drudhikarana sankhye|drudhikarana kodu|drudhikarana sanketa|drudheekarana code|drudheekarana kod|drudheekarana sankhye|"
-            "drudheekarana kodu|drudheekarana sanketa|dhrudikarana code|dhrudikarana kod|dhrudikarana sankhye|dhrudikarana kodu|dhrudikarana sanketa|"
-            "khachitapadisuva code|khachitapadisuva kod|khachitapadisuva sankhye|khachitapadisuva kodu|khachitapadisuva sanketa|khachitha code|"
-            "khachitha kod|khachitha sankhye|khachitha kodu|khachitha sanketa|drudikarana code|drudikarana kod|drudikarana sankhye|drudikarana kodu|"
-            "drudikarana sanketa|nimma otp|nimma code|nimma kod|nimma pin|nimma password|nim otp|nim code|nim kod|nim pin|nim password|ninna otp|"
-            "ninna code|ninna kod|ninna pin|ninna password|nimmaa otp|nimmaa code|nimmaa kod|nimmaa pin|nimmaa password|nimdu otp|nimdu code|nimdu kod|"
-            "nimdu pin|nimdu password|otp aagide|otp agide|otp idu|otp ide|otp idaagide|code aagide|code agide|code idu|code ide|code idaagide|"
-            "kod aagide|kod agide|kod idu|kod ide"
+            "guptapada|parishilane code|parisheelane kod|parisheelana sankhye|parishilana kodu|drudhikarana sanketa|dhrudikarana code|"
+            "khachitapadisuva kod|khachitha sankhye|drudikarana kodu|parisheelane code|parisheelana code|parishilana code|drudhikarana code|"
+            "drudheekarana code|khachitapadisuva code|khachitha code|drudikarana code|parishilane kod|parishilane sankhye|parishilane kodu|"
+            "parishilane sanketa|khachitapadisuva kodu|drudheekarana kod|parisheelana kodu|drudikarana sanketa|drudheekarana sanketa|dhrudikarana kod|"
+            "parishilana sankhye|parisheelana kod|drudikarana sankhye|dhrudikarana kodu|parishilana sanketa|drudhikarana sankhye|parisheelane kodu|"
+            "khachitha sanketa|parishilana kod|drudheekarana sankhye|khachitha kodu|khachitha kod|parisheelane sankhye|nimma otp|nim code|ninna kod|"
+            "nimmaa pin|nimdu password|nim otp|ninna otp|nimmaa otp|nimdu otp|nimma code|nimma kod|nimma pin|nimma password|ninna password|ninna code|"
+            "nimdu pin|ninna pin|otp aagide|otp agide|otp idu|otp ide|otp idaagide|code aagide|code agide|code idu|code ide|code idaagide|kod aagide|"
+            "kod agide|kod idu|kod ide|kod idaagide|pin aagide|pin agide|pin idu|pin ide|pin idaagide|password aagide|password agide|password idu|"
+            "password ide|password idaagide|rahasya code|rahasya kod|rahasya sankhye|rahasya number|rahasya nambar|rahasya pin|rahasya kodu"
         ),
         "weak": (
             "rahasya|gupta pada|guptapada|gopya|goupya|kodannu|codeannu|codenu|code annu|otpyannu|otp annu|parishilane|parisheelane|drudhikarana|pasvard|"
             "paasword|paaswerd|ankiya|sanketa|sankhyeyannu"
         ),
         "tail": (
-            "eccharikeyindiri|echcharike|eccharavagiri|jagrate|jagruthe|vanchakaru|hanchikollabedi|yarigu helabedi|yarigu helbedi|yarigu helabeda|"
-            "yarigu helbeda|yarigu kodabedi|yarigu kodbedi|yarigu kodabeda|yarigu tilisabedi|yarigu thilisabedi|yarigu kalisabedi|yarigu torisabedi|"
-            "yarigu tilisbedi|yarigu kalsbedi|yarigu thorisabedi|yarigu bahirangapadisabedi|yaarigu helabedi|yaarigu helbedi|yaarigu helabeda|"
-            "yaarigu helbeda|yaarigu kodabedi|yaarigu kodbedi|yaarigu kodabeda|yaarigu tilisabedi|yaarigu thilisabedi|yaarigu kalisabedi|"
-            "yaarigu torisabedi|yaarigu tilisbedi|yaarigu kalsbedi|yaarigu thorisabedi|yaarigu bahirangapadisabedi|yaarigoo helabedi|yaarigoo helbedi|"
-            "yaarigoo helabeda"
+            "eccharikeyindiri|echcharike|eccharavagiri|jagrate|jagruthe|vanchakaru|hanchikollabedi|yarigu helabedi|yaarigu helbedi|yaarigoo helabedi|"
+            "yarigoo helabeda|itararige kodabedi|bereyavarige kodbedi|yarigu thilisabedi|yaarigu kalisabedi|yaarigoo torisabedi|yarigoo tilisbedi|"
+            "itararige thorisabedi|bereyavarige bahirangapadisabedi|yaarigu helabedi|yarigoo helabedi|itararige helabedi|bereyavarige helabedi|"
+            "yarigu helbedi|yarigu helabeda|yarigu helbeda|yarigu kodabedi|yarigu kodbedi|yarigu kodabeda|yarigu tilisabedi|yarigu kalisabedi|"
+            "yarigu torisabedi|yarigu tilisbedi|yarigu kalsbedi|yarigu thorisabedi|yarigu bahirangapadisabedi|itararige tilisabedi|yarigoo torisabedi|"
+            "yaarigu thorisabedi|bereyavarige helbeda"
         ),
         "valid": (
-            "nimisha varege|nimisha maanya|nimisha manya|nimisha maanyavagiruttade|nimisha manyavagiruttade|nimisha olage|nimisha kaala|nimisha matra|"
-            "nimisha avadhi mugiyuttade|nimisha dalli mugiyuttade|nimisha ge maatra|nimisha tanaka"
+            "nimisha varege|nimishagala maanya|nimishagalu manya|nimishadalli maanyavagiruttade|nimishagalalli manyavagiruttade|nimishada olage|"
+            "nimishagalavarege kaala|nimishadavarege matra|gante avadhi mugiyuttade|nimisha dalli mugiyuttade|nimishagala ge maatra|nimishagalu tanaka"
         ),
         "act": (
             "namudisi|namoodisi|nondisi|daakhalisi|dakhalisi|haaki|baredu|hakiri|nimudisi|tumbisi|balasi|upayogisi|balasiri|upayogisiri|balisi|torisi|"
-            "thorisi|torsi|tilisi|parishilisi|drudhikarisi|khachitapadisi|enter maadi|enter madi|type madi|type maadi|taip madi|otp haki|otp heli|"
-            "otp kodi|code haki|code heli|code kodi|kod haki|kod heli|kod kodi|kodannu haki|kodannu heli|kodannu kodi|codeannu haki"
+            "thorisi|torsi|tilisi|parishilisi|drudhikarisi|khachitapadisi|enter maadi|enter madi|type madi|type maadi|taip madi|kodannu haki|"
+            "codeannu heli|otp heli|kodannu kodi|otp haki|otp kodi|code haki|kodannu heli|kod heli|code heli|use madi|use maadi|login madalu"
         ),
         "ref": (
             "khate|khaate|khathe|khatege|khateyinda|billu|bill sankhye|pavathi|paavati|pavati|motta|mottha|mothha|baaki|bakiyide|ulida|shulka|shesha|"
@@ -1193,9 +1192,9 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "public": (
             "riyayiti code|riyayiti kod|riyayiti kodu|riyayiti sanketa|riyaayithi code|riyaayithi kod|riyaayithi kodu|riyaayithi sanketa|rayithi code|"
-            "rayithi kod|rayithi kodu|rayithi sanketa|coupon code|coupon kod|coupon kodu|coupon sanketa|kupan code|kupan kod|kupan kodu|kupan sanketa|"
-            "koopan code|koopan kod|koopan kodu|koopan sanketa|promo code|promo kod|promo kodu|promo sanketa|uchita code|uchita kod|uchita kodu|"
-            "uchita sanketa|aafar code|aafar kod|aafar kodu|aafar sanketa|riyaayiti code|riyaayiti kod|riyaayiti kodu|riyaayiti sanketa"
+            "rayithi kod|rayithi kodu|rayithi sanketa|coupon kod|coupon kodu|coupon sanketa|kupan code|kupan kod|kupan kodu|kupan sanketa|koopan code|"
+            "koopan kod|koopan kodu|koopan sanketa|promo kod|promo kodu|promo sanketa|uchita code|uchita kod|uchita kodu|uchita sanketa|aafar code|"
+            "aafar kod|aafar kodu|aafar sanketa|riyaayiti code|riyaayiti kod|riyaayiti kodu|riyaayiti sanketa|kupon kod|anche code"
         ),
     },
     "ml-latn": {
@@ -1206,35 +1205,34 @@ ROWS: Final[dict[str, Row]] = {
             "parishodhana kod|parishodhana kodu|parishodhana number|parishodhana sankhya|parishodhana nambar|parisodhana code|parisodhana kod|"
             "parisodhana kodu|parisodhana number|parisodhana sankhya|parisodhana nambar|sthirikaranam code|sthirikaranam kod|sthirikaranam kodu|"
             "sthirikaranam number|sthirikaranam sankhya|sthirikaranam nambar|urappakkal code|urappakkal kod|urappakkal kodu|urappakkal number|"
-            "urappakkal sankhya|urappakkal nambar|ningalude otp|ningalude code|ningalude kod|ningalude pin|ningalude password|ningalde otp|ningalde code|"
-            "ningalde kod|ningalde pin|ningalde password|ningaludae otp|ningaludae code|ningaludae kod|ningaludae pin|ningaludae password|tangalude otp|"
-            "tangalude code|tangalude kod|tangalude pin|tangalude password|thankalude otp|thankalude code|thankalude kod|thankalude pin|"
-            "thankalude password|thangalude otp|thangalude code|thangalude kod|thangalude pin|thangalude password|ninte otp|ninte code|ninte kod|"
-            "ninte pin|ninte password|ningaluda otp|ningaluda code|ningaluda kod|ningaluda pin|ningaluda password|otp aanu|otp anu|otp aan|otp ithanu|"
-            "code aanu|code anu|code aan"
+            "urappakkal sankhya|urappakkal nambar|ningalude otp|ningalde code|ningaludae kod|tangalude pin|thankalude password|ningalde otp|"
+            "ningaludae otp|tangalude otp|thankalude otp|thangalude otp|ninte otp|ningaluda otp|ningalude code|ningalude kod|ningalude pin|"
+            "ningalude password|tangalude code|ningaludae password|ninte pin|otp aanu|otp anu|otp aan|otp ithanu|code aanu|code anu|code aan|code ithanu|"
+            "kod aanu|kod anu|kod aan|kod ithanu|pin aanu|pin anu|pin aan|pin ithanu|password aanu|password anu|password aan|password ithanu|"
+            "rahasya code|rahasya kod|rahasya number|rahasya nambar|rahasya sankhya|rahasya pin|rahasya kodu|rahasya padam"
         ),
         "weak": (
             "rahasya|rahasyam|rahasyakkod|gopya|kodum|kodanu|codeanu|code aanu|codum|otpyanu|sthireekarana|sthirikarana|parishodhana|pasword|paasword|"
             "pasvard|akka code|akka number|6 akka|aarakka"
         ),
         "tail": (
-            "jagratha|sookshikkuka|sradhikkuka|pankidaruthu|aarodum parayaruthu|aarodum paraayaruth|aarodum parayaruth|aarodum parayalle|"
-            "aarodum parayalla|aarodum parayaruthe|aarodum kodukkaruthu|aarodum kodukkaruth|aarodum kodukkalle|aarodum nalkaruthu|aarodum nalkaruth|"
-            "aarodum kaimararuthu|aarodum kaimararuth|aarodum velippeduthharuthu|aarodum velipeduthuruth|aarodum pankuvekkaruthu|"
-            "aarodum pankuvaykkaruthu|aarodum pankuvekkaruth|aarodum ayakkaruthu|arodum parayaruthu|arodum paraayaruth|arodum parayaruth|"
-            "arodum parayalle|arodum parayalla|arodum parayaruthe|arodum kodukkaruthu|arodum kodukkaruth|arodum kodukkalle|arodum nalkaruthu|"
-            "arodum nalkaruth|arodum kaimararuthu|arodum kaimararuth|arodum velippeduthharuthu|arodum velipeduthuruth|arodum pankuvekkaruthu|"
-            "arodum pankuvaykkaruthu"
+            "jagratha|sookshikkuka|sradhikkuka|pankidaruthu|aarodum parayaruthu|arodum paraayaruth|aarkum parayalla|arkkum parayaruthe|"
+            "arkum kodukkaruthu|mattullavarkku kodukkaruth|mattarkum kodukkalle|matarkkum nalkaruthu|mattarodum nalkaruth|mattoralkku kaimararuthu|"
+            "aarodum kaimararuth|arodum velippeduthharuthu|arkum pankuvekkaruthu|mattullavarkku pankuvaykkaruthu|mattarkum pankuvekkaruth|"
+            "matarkkum ayakkaruthu|arodum parayaruthu|aarkum parayaruthu|arkkum parayaruthu|aarkkum parayaruthu|arkum parayaruthu|"
+            "mattullavarkku parayaruthu|mattarkum parayaruthu|matarkkum parayaruthu|mattarodum parayaruthu|mattoralkku parayaruthu|aarodum paraayaruth|"
+            "aarodum parayaruth|aarodum parayalle|aarodum parayalla|aarodum parayaruthe|aarodum kodukkaruthu|aarodum kodukkaruth|aarodum kodukkalle|"
+            "aarodum nalkaruthu|aarodum nalkaruth"
         ),
         "valid": (
-            "minute vare|minute nullil|minute nakam|minute ikkullil|minute ulil|minute ullil|minute sadhuvanu|minute mathram|minute matram|minute kkakam|"
-            "minute ethrayum vegam|minute kkullil"
+            "minute vare|minutte nullil|minittu nakam|minitt ikkullil|minit ulil|minittukal ullil|minuttukal sadhuvanu|manikkoor mathram|minute matram|"
+            "minutte vare sadhuthayullath|minittu kkakam|minitt ethrayum vegam"
         ),
         "act": (
             "nalkuka|nalku|nalkoo|adikkuka|adikku|kodukkuka|kodukku|rekhappeduthuka|cherkkuka|ezhuthuka|upayogikkuka|upayogikku|upayogikkoo|upayogikkam|"
             "upayogich|kanikkuka|kaanikkuka|kanikku|parayuka|parayu|sthireekarikkuka|urappakkuka|urappaakkuka|type cheyyuka|type cheyyu|enter cheyyuka|"
-            "enter cheyyu|taip cheyyuka|taip cheyyu|otp para|code para|kod para|codum para|use cheyyuka|use cheyyu|login cheyyan|login cheyyuka|"
-            "login cheyyu|login nayi|login ayi"
+            "enter cheyyu|taip cheyyuka|taip cheyyu|otp para|code para|kod para|codum para|use cheyyuka|use cheyyu|login cheyyan|"
+            "sthireekarikkan cheyyuka|sthirikarikkan cheyyu|urappakkan nayi|urappaakkan ayi"
         ),
         "ref": (
             "akkaundu|akkaunt|akkaundil|accountil|akkount|billu|bill nambar|adakkanulla|adakkenda|thuka|baakki|bakki|balans|kudishika|kudissika|minimam|"
@@ -1248,50 +1246,50 @@ ROWS: Final[dict[str, Row]] = {
             "aazhcha|azhcha|azhchakal|maasam|masam|masathe"
         ),
         "public": (
-            "kizhivu code|kizhivu kod|kizhivu kodu|kizhivu nulla code|kizhivu kkulla code|kizhive code|kizhive kod|kizhive kodu|kizhive nulla code|"
-            "kizhive kkulla code|kooppan code|kooppan kod|kooppan kodu|kooppan nulla code|kooppan kkulla code|kuppan code|kuppan kod|kuppan kodu|"
-            "kuppan nulla code|kuppan kkulla code|coupon code|coupon kod|coupon kodu|coupon nulla code|coupon kkulla code|kuppon code|kuppon kod|"
-            "kuppon kodu|kuppon nulla code|kuppon kkulla code|promo code|promo kod|promo kodu|promo nulla code|promo kkulla code|ilavu code|ilavu kod|"
-            "ilavu kodu|ilavu nulla code|ilavu kkulla code"
+            "kizhivu code|kizhive kod|kooppan kodu|kuppan nulla code|coupon kkulla code|kuppon code|promo kod|ilavu kodu|ilav nulla code|"
+            "samanam kkulla code|aafar code|sammanam kod|kizhive code|kooppan code|kuppan code|ilavu code|ilav code|samanam code|sammanam code|"
+            "kizhivu kod|kizhivu kodu|kizhivu nulla code|kizhivu kkulla code|ilavu kod|coupon nulla code|sammanam nulla code|promo kodu|"
+            "kuppan kkulla code|aafar kkulla code|kuppon nulla code|kizhive kodu|ilav kod|kuppon kkulla code|kooppan kod|samanam kod|"
+            "sammanam kkulla code|promo nulla code|samanam kodu|coupon kod|promo kkulla code"
         ),
     },
     "si-latn": {
         "strong": (
-            "muraapadaya|murapadaya|sathyapana kethaya|sathyapana ketaya|sathyapana ankaya|sathyapana code|sathyapana kithaya|satyapana kethaya|"
-            "satyapana ketaya|satyapana ankaya|satyapana code|satyapana kithaya|satyaapana kethaya|satyaapana ketaya|satyaapana ankaya|satyaapana code|"
-            "satyaapana kithaya|sathyaapana kethaya|sathyaapana ketaya|sathyaapana ankaya|sathyaapana code|sathyaapana kithaya|tahavuru kethaya|"
-            "tahavuru ketaya|tahavuru ankaya|tahavuru code|tahavuru kithaya|tahawuru kethaya|tahawuru ketaya|tahawuru ankaya|tahawuru code|"
-            "tahawuru kithaya|thahavuru kethaya|thahavuru ketaya|thahavuru ankaya|thahavuru code|thahavuru kithaya|thahawuru kethaya|thahawuru ketaya|"
-            "thahawuru ankaya|thahawuru code|thahawuru kithaya|tahauru kethaya|tahauru ketaya|tahauru ankaya|tahauru code|tahauru kithaya|obage otp|"
-            "obage code|oyage otp|oyage code|oyaage otp|oyaage code|obege otp|obege code|obagee otp|obagee code|rahas ankaya|rahas anka|rahas kethaya|"
-            "rahas padaya|rahas anke|rahas ketaya|rahas kithaya|rahasigatha ankaya|rahasigatha anka|rahasigatha kethaya|rahasigatha padaya|"
-            "rahasigatha anke|rahasigatha ketaya|rahasigatha kithaya|rahasya ankaya|rahasya anka|rahasya kethaya|rahasya padaya|rahasya anke|"
-            "rahasya ketaya|rahasya kithaya|raahas ankaya|raahas anka|raahas kethaya|raahas padaya|raahas anke|raahas ketaya|raahas kithaya|mura padaya|"
-            "muura padaya|arakshaka kethaya|arakshaka ankaya|arakshaka ketaya"
+            "muraapadaya|murapadaya|sathyapana kethaya|satyapana ketaya|thahawuru ankaya|tahauru code|satyapana kithaya|satyapana kethaya|"
+            "satyaapana kethaya|sathyaapana kethaya|tahavuru kethaya|tahawuru kethaya|thahavuru kethaya|thahawuru kethaya|tahauru kethaya|"
+            "sathyapana ketaya|sathyapana ankaya|sathyapana code|sathyapana kithaya|thahawuru kithaya|tahawuru ankaya|satyapana code|satyaapana code|"
+            "tahawuru kithaya|sathyaapana ankaya|tahavuru kithaya|satyaapana ankaya|tahavuru ankaya|obage otp|obege code|oyage otp|oyaage otp|obege otp|"
+            "obagee otp|obage code|obagee code|rahas ankaya|rahas anka|rahas kethaya|rahas padaya|rahas anke|rahas ketaya|rahas kithaya|"
+            "rahasigatha ankaya|rahasigatha anka|rahasigatha kethaya|rahasigatha padaya|rahasigatha anke|rahasigatha ketaya|rahasigatha kithaya|"
+            "rahasya ankaya|rahasya anka|rahasya kethaya|rahasya padaya|rahasya anke|rahasya ketaya|rahasya kithaya|raahas ankaya|raahas anka|"
+            "raahas kethaya|raahas padaya|raahas anke|raahas ketaya|raahas kithaya|mura padaya|muura padaya|arakshaka kethaya|arakshaka ankaya|"
+            "arakshaka ketaya|araksha kethaya|araksha ankaya|araksha ketaya|aarakshaka kethaya|aarakshaka ankaya|aarakshaka ketaya|arakshaawe kethaya|"
+            "arakshaawe ankaya|arakshaawe ketaya|login kethaya|piwisuma kethaya|pivisume kethaya|pivisuma kethaya|piwisime kethaya|liyapadinchi kethaya|"
+            "delivery kethaya|baraganeeme kethaya|baraganima kethaya|parcel kethaya|baaragannaa kethaya|code eka"
         ),
         "weak": (
             "kethaya|ketaya|kithaya|murapadaya|muraapadaya|rahas|rahasigatha|rahasya|ankaya|codeeka|passwordeka|otpeka|sathyapana|satyapana|tahavuru|"
             "ilakkam 6|ilakkam haye|ilakkame|ilakkam 4|pinankaya"
         ),
         "tail": (
-            "kisiwekuta labanodenna|kisiwekuta dennaepa|kisiwekuta nodenna|kisiwekuta nokiyanna|kisiwekuta kiyannepa|kisiwekuta dennepa|"
-            "kisiwekutath labanodenna|kisiwekutath dennaepa|kisiwekutath nodenna|kisiwekutath nokiyanna|kisiwekutath kiyannepa|kisiwekutath dennepa|"
-            "kisiwekuth labanodenna|kisiwekuth dennaepa|kisiwekuth nodenna|kisiwekuth nokiyanna|kisiwekuth kiyannepa|kisiwekuth dennepa|"
-            "kisivekuta labanodenna|kisivekuta dennaepa|kisivekuta nodenna|kisivekuta nokiyanna|kisivekuta kiyannepa|kisivekuta dennepa|"
-            "kisikenekuta labanodenna|kisikenekuta dennaepa|kisikenekuta nodenna|kisikenekuta nokiyanna|kisikenekuta kiyannepa|kisikenekuta dennepa|"
-            "kisiwekutat labanodenna|kisiwekutat dennaepa|kisiwekutat nodenna|kisiwekutat nokiyanna|kisiwekutat kiyannepa|kisiwekutat dennepa|"
-            "kawruth labanodenna|kawruth dennaepa|kawruth nodenna|kawruth nokiyanna"
+            "kisiwekutath labanodenna|kisivekuta dennaepa|kisiwekutat nodenna|katawath nokiyanna|kaatawat kiyannepa|kisiwekuta labanodenna|"
+            "kisiwekuta dennaepa|kisiwekuta nodenna|kisiwekuta nokiyanna|kisiwekuta kiyannepa|kisiwekuta dennepa|rahasigathawa thabaganna|"
+            "rahasigathawa thiyaganna|rahasigathawa tabaganna|rahasigathawa thiyanna|rahasigathawa pawathwanna|rahasigathawa tiyaganna|"
+            "rahasigathava thabaganna|rahasigathava thiyaganna|rahasigathava tabaganna|rahasigathava thiyanna|rahasigathava pawathwanna|"
+            "rahasigathava tiyaganna|rahasin thabaganna|rahasin thiyaganna|rahasin tabaganna|rahasin thiyanna|rahasin pawathwanna|rahasin tiyaganna|"
+            "rahase thabaganna|rahase thiyaganna|rahase tabaganna|rahase thiyanna|rahase pawathwanna|rahase tiyaganna|wanchawen pareesam|"
+            "wanchawen paressam|wanchawen walakinna|wanchawalin pareesam|wanchawalin paressam"
         ),
         "valid": (
-            "minithu athulatha|minithu athulath|minithu athulata|minithu thula|minithu athule|minithu kin|minithu gananak|minithu walangu|"
-            "minithu walanguyi|minithu walanguya|minithu valangui|minithu gatawu pasu"
+            "minithu athulatha|minittu athulath|viniththu athulata|vinadi thula|winadi athule|minuththu kin|vinaadi gananak|minitthu walangu|"
+            "pay walanguyi|paya walanguya|peya valangui|minithu gatawu pasu"
         ),
         "act": (
             "pennanna|penvanna|penwanna|danna|dhanna|yodanna|athulath karanna|athulath kranna|athulath karanda|athulath karann|athulath karanu|"
-            "athulath karanna.|athulath kirima|athulath karaganna|atulat karanna|atulat kranna|atulat karanda|atulat karann|atulat karanu|"
-            "atulat karanna.|atulat kirima|atulat karaganna|aethulath karanna|aethulath kranna|aethulath karanda|aethulath karann|aethulath karanu|"
-            "aethulath karanna.|aethulath kirima|aethulath karaganna|athul karanna|athul kranna|athul karanda|athul karann|athul karanu|athul karanna.|"
-            "athul kirima|athul karaganna|atul karanna|atul kranna"
+            "athulath kirima|athulath karaganna|atulat karanna|atulat kranna|atulat karanda|atulat karann|atulat karanu|atulat kirima|atulat karaganna|"
+            "aethulath karanna|aethulath kranna|aethulath karanda|aethulath karann|aethulath karanu|aethulath kirima|aethulath karaganna|athul karanna|"
+            "athul kranna|athul karanda|athul karann|athul karanu|athul kirima|athul karaganna|atul karanna|atul kranna|atul karanda|atul karann|"
+            "atul karanu|atul kirima"
         ),
         "ref": (
             "ginuma|ginum ankaya|ginum|ginumata|ekaunt eka|eccount eka|bilpatha|bil patha|bilpath ankaya|bil eka|bil ankaya|vidulibala bila|current bila|"
@@ -1304,11 +1302,423 @@ ROWS: Final[dict[str, Row]] = {
             "minithu|minittu|vinadi|winadi|minuththu|paya|peya|payak|peyak|dawas|davas|dawasa|dawasak|dina|dinak|sathiya|sathi|sathiyak|masa|maasa"
         ),
         "public": (
-            "wattam kethaya|wattam code eka|wattam ketaya|wattam kod eka|wattam code|wattam kithaya|vattam kethaya|vattam code eka|vattam ketaya|"
-            "vattam kod eka|vattam code|vattam kithaya|wattama kethaya|wattama code eka|wattama ketaya|wattama kod eka|wattama code|wattama kithaya|"
-            "vattama kethaya|vattama code eka|vattama ketaya|vattama kod eka|vattama code|vattama kithaya|waattam kethaya|waattam code eka|"
-            "waattam ketaya|waattam kod eka|waattam code|waattam kithaya|kupan kethaya|kupan code eka|kupan ketaya|kupan kod eka|kupan code|"
-            "kupan kithaya|coupon kethaya|coupon code eka|coupon ketaya|coupon kod eka"
+            "wattam kethaya|vattam code eka|wattama ketaya|vattama kod eka|waattam code|kupan kithaya|coupon kethaya|koopan code eka|promo ketaya|"
+            "thagi kod eka|tyaga code|vasi kithaya|vattam kethaya|wattama kethaya|vattama kethaya|waattam kethaya|kupan kethaya|koopan kethaya|"
+            "promo kethaya|thagi kethaya|tyaga kethaya|vasi kethaya|wattam code eka|wattam ketaya|wattam kod eka|wattam code|wattam kithaya|"
+            "koopan kod eka|wattama code|thagi kithaya|vasi code eka|coupon kod eka|vattam code|promo kithaya|kupan ketaya|koopan kithaya|thagi code eka|"
+            "waattam ketaya|vasi kod eka|vattam kithaya"
+        ),
+    },
+    "km-latn": {
+        "strong": (
+            "lek phtiengphtoat|kod banhjeak|code banchheak|koud banjeak|lekhkod somngat|lek samngat|lekkod sombngat|lekhkod suvatthepheap|"
+            "lek sovathepheap|leik suvatthipheap|lekh chol|lekkod choul|kod totoul|lekhkod delivery|lek pin|leik sms|kod sakarapichnha|"
+            "leik phtiengphtoat|lekh phtiengphtoat|lekkod phtiengphtoat|kod phtiengphtoat|code phtiengphtoat|koud phtiengphtoat|lekhkod phtiengphtoat|"
+            "lek banhcheak|lek banhjeak|lek banchheak|lek banjeak|lek somngat|lek sombngat|lek otp|lek suvatthepheap|lek suvatthipheap|lek chol|"
+            "lek choul|lek totuol|lek totoul|lek delivery|lek sms|lek sakarapichnha|piak somngat|piak samngat|piak chhlong|piak chlorng|peak somngat|"
+            "peak samngat|peak chhlong|peak chlorng|pheak somngat|pheak samngat|pheak chhlong|pheak chlorng|pieak somngat|pieak samngat|pieak chhlong|"
+            "pieak chlorng|piek somngat|piek samngat|piek chhlong|piek chlorng|otp ku|otp keu|otp kue|otp kou|kod ku|kod keu|kod kue|kod kou|"
+            "leik phtieng phtoat|lekh phtiang phtoat|lekkod phteang phtoat|leik kod banhcheak|leik sam ngat|lekh som ngat|lek kod otp|kod robos anak|"
+            "code rbos neak|koud robors neak|leik kod totuol|code totuol eyvan|koud ttuol eyvan|lekh bandoh asonn|lekkod muoy dong|lek phtieng phtoat|"
+            "lek phtiang phtoat|lek phteang phtoat|lek ptieng ptoat|lek sam ngat|lek som ngat|lek robos neak"
+        ),
+        "weak": (
+            "somngat|samngat|lekkod|lek kod|leik kod|phtiengphtoat|banhcheak|khtong|lekh kod"
+        ),
+        "tail": (
+            "sraiy brayat|som prayat|kom prab ke|kom prab kee|kom oy ke|brayat chour bok|prayat ke bok|raksa chea somngat|reaksa kar samngat|"
+            "kom prab neak na|som kum brap ke|kum prab neak na|kom brab neak na|kom prap neak na|kom brap neak na|kom oy neak na|kom aoy neak na|"
+            "kom ouy neak na|kom banhchenh neak na|kom bangheanh neak na|kom phnhae neak na|kom bonghanh neak na|kom phdol neak na|kom prab anak na|"
+            "kom prab nak na|kom prab neak dotey|kom prab neak phseng|kom prab noam na|kom prab kod nis|yeung min del sour|yerng min dael suor|"
+            "thneakea nung min som|yeung nung min tievtor|yerng min del sour|thneakea min del sour|thonakea min del sour|bokkolik min del sour|"
+            "yeung min dael sour|yeung nung min sour|yeung neng min sour"
+        ),
+        "valid": (
+            "neati|neatee|niati|nieti|natii|mean sopleap|mean soupoleap|mean suppoleap|mean saupoleap|mean prasetthepheap|mean brasetthepheap|mean tamlai"
+        ),
+        "act": (
+            "banhchoul|som banhchol|som banhchul|som banchol|som vay|som prae|som brae|som brer|som brash|som banhcheak|som prab|som banghanh|"
+            "som bonghanh|saum banhchol|saum banhchul|saum banchol|saum vay|saum prae|saum brae|saum brer|saum brash|saum banhcheak|saum prab|"
+            "saum banghanh|saum bonghanh|sum banhchol|sum banhchul|sum banchol|sum vay|sum prae|sum brae|sum brer|sum brash|sum banhcheak|sum prab|"
+            "sum banghanh|sum bonghanh|banhchol kod|vay kod|prae kod"
+        ),
+        "ref": (
+            "kar bonchea tinh|kar kommang|kommang|kamong|kamang tinh|lek bonchea tinh|lek bonhchea tinh|vikaiyabat|vikkayabat|vikayabatr|vikkei|konney|"
+            "kanani|konani|kananey|keaneny|atithichun|atithechun|sombot|sambot|sombotr|kanchob|konhchob|kanhchob|lek tam dan|lek tamdan|eyvan|bontob|"
+            "bantob|lan krong|lan krung|rothyon|lek lan|chaeng haoh|choeung hoh|kaoei|samtul|somotul|samatul|somtol|tuk samtol|chomnuon|"
+            "chomnoun tuk prak|tuk prak|thlai|trov bong|trov bang|bang prak|banthuk|theanea rab rong|thanea|lek theanea|kontor|kongtoa|nathikar|"
+            "lek kongtor|lek yong|lek yaong|lek aek sa yaong|paekdei"
+        ),
+        "unit": (
+            "neati|neatee|niati|maong|mong|thngai|thngay|thngaii|vineati|vinati|sabada|sabda|khae|chnam|chhnam|riel|reil|rial|reel|dollar"
+        ),
+        "public": (
+            "kod banhchoh tamlai|code banchoh tamlai|lek kod banhchoh|leik kod bonhchos thlai|koud banhchos|kod bonhchoh thlai|code promosan|"
+            "lek kod promo|leik kod pramoseun|koud koupong|kod kupong|code kupon|lek kod proaisani|leik kod praisni|koud praisaney|kod praisani|"
+            "code brayasni|lek kod kamhos|leik kod komhos|koud kromhos|kod error|code prates|lek kod protes|leik kod brates|koud tambon|kod tombon|"
+            "code domban|lek kod qr|leik kod kyu ar|koud tam dan|kod tamdan|code anhchoenh|lek kod anhcheunh|leik kod phalitphal|koud eyvan|kod thneakea|"
+            "code sakha|lek kod bakod|code banhchoh tamlai|koud banhchoh tamlai"
+        ),
+    },
+    "my-latn": {
+        "strong": (
+            "sagawhet|zagawhet|sagarwhet|zagarwhet|atipyu kud|ahtipyu kod|atipyu gote|atipyu code|ahtipyu code|ahtipyu kote|atipyu kout|atipyu nanbat|"
+            "ahtipyu number|ahtipyu kuat|sagar whet|sagar wet|sagar hwet|sagar hwat|sagar vet|saga whet|saga wet|saga hwet|saga hwat|saga vet|zaga whet|"
+            "zaga wet|zaga hwet|zaga hwat|zaga vet|zagar whet|zagar wet|zagar hwet|zagar hwat|zagar vet|sakar whet|sakar wet|sakar hwet|sakar hwat|"
+            "sakar vet|thin otp|thint code|tin kud|thint otp|tin otp|thin code|thin kud|thin kuat|thin kod|thin pin|thin password|tin password|thint kud|"
+            "otp ka|otp hmar|otp mhar|otp kud|otp kuat|code ka|code hmar|code mhar|kud ka|kud hmar|kud mhar|kuat ka|kuat hmar|kuat mhar|kod ka|kod hmar|"
+            "kod mhar|sms kud|pin nanbat|ati pyu code|ahti pyu kuat|ati pyuu kote|aati pyu number|ahti pyu kudo|ahti pyu code|ati pyuu code|"
+            "aati pyu code|ati pyu kud|ati pyu kuat|ati pyu kout|ati pyu kote|ati pyu kod|ati pyu number|ati pyu nanbat|ati pyu gote|ati pyu kudo|"
+            "aati pyu nanbat|ati pyuu kud"
+        ),
+        "weak": (
+            "lhyo whet|hlyo hwet|shout whet|sagawhet|zagawhet|sakarwhet|zagarwhet|atipyu|ahtipyu|ati pyu|nanbat yaik|kudko|codeko|codega|lhyowhet|"
+            "shoutwhet|nan pat 6 lone|nan pat 4 lone|ganan 6 lone|6 lone code"
+        ),
+        "tail": (
+            "mamyawe par nae|thadi pyu ba|thati htar par|ma share par nae|thin ma hote yin|thin ma hoat yin|thin ma lote yin|thint ma hote yin|"
+            "thint ma hoat yin|thint ma lote yin|tha ti pyu par|lhyo whet htar par|lhyot whet thein par|thu dapar ko mamyaway parnae|ma mya way par nae|"
+            "ma hmya way ba ne|thin ma taung khan yin|thin ma lote khae yin|thint ma taung khan yin|thint ma lote khae yin|thin ka ma hote yin|"
+            "thin ka ma hoat yin|thin ka ma lote yin|min ka ma hote yin|min ka ma hoat yin|min ka ma lote yin|lein lae hmu thati par|"
+            "lein lay mhu thadi htar|lhyo whet swar htar par|bethu ko hma mapyaw par ne|bethuko mha ma pay par nae|bethuko mha ma pyaw par nae|"
+            "be thu ko mha mamyaway parnae|ban be taw mha ma taung|kumpani be taw mha ma taung|thin ma taung khan khae yin|thint ma taung khan khae yin|"
+            "thin ka ma taung khan yin|thin ka ma lote khae yin|min ka ma taung khan yin"
+        ),
+        "valid": (
+            "minit|mi nit|minate|minat|mi nitt|minnit|a twin|atwin|a thet win|thet tan|thetdan|a kyone win thi"
+        ),
+        "act": (
+            "yaik par|yike ba|htet par|phyet ba|yike par|htae par|hte par|phyet par|yay par|yaik ba|hte ba|htet ba|thone par|thone ba|thone naing|"
+            "athonpyu par|athonpyu ba|athonpyu naing|win yan|login phyo|login yan|win phot|win pho|win phyo|win hpo|win bo|login phot|login pho|pya par|"
+            "pya ba|pyaw par|atipyu par|atipyu yan|pyatho par|hte lite par|yay thwin par|hte thwin par|htae thwin par|htoe thwin par|yaik pay par"
+        ),
+        "ref": (
+            "a ma zar|amin zar|aw dar|orda nan pat|ah mhar|awdar|order nan pat|a mhar nan pat|bi lon|bau cha|baucha|bauk char|baw char|bauchar nan pat|"
+            "nga yin|bil nan pat|mi ta khwant|mi ta khun|sa yin|akaunt|a kaunt|saring|wae thu|we thu|we yu thu|wae yu thu nan pat|pyit see|lat mhat|"
+            "let hmat|lat hmat|let mhat nan pat|lathmat nan pat|a pyit|thoun sa|par sal|parsel|par sel nan pat|pakit|tracking nan pat|lin lan nan pat|"
+            "a khan|akhan|kar nan pat|ba sa kar|bat sa kar|basaka|bas kar|yat hta|lei yin|laylin|khone nan pat|htaing khon|yatha|yahtar nan pat|"
+            "ngwe lat kyan|lat kyan|latkyan ngwe|let kyan|balen|pamana"
+        ),
+        "unit": (
+            "minit|mi nit|minnit|minat|na yi|nayi|nar yi|nar yee|yaks|sek kan|seckan|sekkan|a pat|apat|hnit|hnint|kyat|kyats|thin|thone"
+        ),
+        "public": (
+            "lhyot zay code|shaw zay kud|shot zay kuat|hlyot zay kod|hlyaw zay nan pat|shaw zey code|kupon kud|koo pon kuat|kupun kod|kupwan nan pat|"
+            "pro mo kud|pramoshin kuat|lat saung kod|let saung nan pat|layt saung code|shaw zay code|shot zay code|hlyot zay code|hlyaw zay code|"
+            "kupon code|koo pon code|kupun code|kupwan code|pro mo code|pramoshin code|lat saung code|let saung code|lhyot zay kud|lhyot zay kuat|"
+            "lhyot zay kod|lhyot zay nan pat|koo pon kud|shaw zey nan pat|pramoshin kod|promo kuat|layt saung nan pat|kupon nan pat|hlyaw zay kuat|"
+            "shaw zay nan pat|layt saung kuat"
+        ),
+    },
+    "am-latn": {
+        "strong": (
+            "kodwo|yemaregagecha kod|yemaregageya code|yemaregageca kodu|maregagecha kutir|maregageya kuter|yemaregagchya qutir|yemaregagechaw kodh|"
+            "yemaragagecha kod|yemaregageya kod|yemaregageca kod|maregagecha kod|maregageya kod|yemaregagchya kod|yemaregagechaw kod|yemaregagecha code|"
+            "yemaregagecha koad|yemaregagecha kodu|yemaregagecha kutir|yemaregagecha kuter|yemaregagecha qutir|yemaregagecha kodh|yemaregagechaw kuter|"
+            "yemaregageya qutir|yemaragagecha code|yemaregagchya kutir|maregagecha kodh|maregageya kutir|yemaregageca kodh|maregageya kodu|"
+            "yemaregageca qutir|yemaragagecha kuter|maregagecha kodu|yemaragagecha kutir|yemaregagchya kodh|maregagecha koad|yemaregagechaw kutir|"
+            "maregageya kodh|yemaregagechaw kodu|yemaregageca koad|yemaregageya kuter|yemaregagchya kodu|maregageya qutir|yemaregageca code|"
+            "yemistir kutir|yemister kuter|mistir kod|mistirawi code|yemistr kal|yemisteer kodu|mister kuttir|yemistir kutr|yemister kutirwo|"
+            "yemister kutir|mistir kutir|mistirawi kutir|yemistr kutir|yemisteer kutir|mister kutir|yemistir kuter|yemistir qutir|yemistir kod|"
+            "yemistir code|yemistir kal|yemistir kodu|yemistir kuttir|yemistir kutirwo|yemisteer kuttir|yemistr code|mistirawi kuter|mistir kutirwo|"
+            "yemister kod|mister kal|yemisteer kod|mistirawi kutr|mistir kal|yemister kuttir|mister kuter|yemisteer kutirwo|yemistr kodu|mistir kuter|"
+            "mister kutr|yemisteer kal|yemistr qutir|mistirawi kuttir|yeyilef kal|yilef kalwo|ye'yilef qalwo|yeylef kalu|yeyelef kalih"
+        ),
+        "weak": (
+            "yilef|mistir|mister kutir|yeyilef kal|maregagecha|maregageya|yemaregagecha|kodwo|kodwon|kodun|kodih|kodish|kutirun|kutirwo|mistirawi|6 ahaz|"
+            "sidist ahaz|arat ahaz|4 ahaz|ahazoch"
+        ),
+        "tail": (
+            "atachberbiru|yitenkeku|yitenqequ|yitanqequ|tetenkeku|tetenqeq|leman aynegeru|lemanm aynager|lemanim aynegru|lemaninim attneger|"
+            "lemannim atnger|lelela atnegir|leleloch aysetu|lemanignawm atsit|lemaninignawm atsetu|leman atasit|lemanm ayagaru|lemanim ayagarut|"
+            "lemaninim aygeletsu|lemannim ayasawqu|lelela ayasayu|leleloch yalageru|lemanm aynegeru|lemanim aynegeru|lemaninim aynegeru|"
+            "lemannim aynegeru|lelela aynegeru|leleloch aynegeru|lemanignawm aynegeru|lemaninignawm aynegeru|leman aynageru|leman aynager|leman aynegru|"
+            "leman attneger|leman atnger|leman atnegru|leman atinegru|leman atinger|leman atnegir|leman aysitu"
+        ),
+        "valid": (
+            "dekika|deqiqa|dekiqa|dekikawoch|le deqiqawoch|ba deqiqawoch|be deqiqawoch|bemiketlut deqiqawoch|lemiketlut deqiqawoch|bemeketelu deqiqawoch|"
+            "ledekika|ledeqiqa"
+        ),
+        "act": (
+            "yasgebu|yasigebu|yasgibu|yasgebut|yasegebu|asgeba|asgebi|asgibu|asgib|yastsgebu|yisatu|yasgabu|yasgebutt|asgebta|yasfru|yasferu|yitekemu|"
+            "yitekemubet|yetekemu|tetekem|tetekemu|yiteqemu|tetekemi|yiteqemubet|yitekemubetal|teqemibet|lemegbat|lemegibat|lemaregaget|lemaregagets|"
+            "lemerekeb|lemechres|lemecheres|lemezgeb|lemefetem|lemarekeb|lemasmezgeb|lemaregagechaw|lemaregagecha|leguzo"
+        ),
+        "ref": (
+            "tizaz|tizazwo|tezaz|yetizaz kutir|yetizazwo kutir|order kutir|derese|dereseng|deresegn|deresen|yedereset kutir|faktura|bill kutir|"
+            "yebil kutir|hisab|hisabwo|yehisab kutir|hisabih|hisabwot|yedenbegna kutir|denbegna|denbenya|yedenbenya kutir|tiket|tikat|ticket kutir|"
+            "yetiket kutir|yebilet kutir|bilet|yechinet|chinet|paket|yepaket kutir|mekoteteya|mekotateria|mekotateriya kutir|yemekotatteriya kutir|"
+            "mekataya kutir|kifil|kifl kutir|yekifil kutir|awtobus|autobus|awtobis|yeawtobus kutir|yeguzo kutir|bereraw|berera|berara|yeberera kutir|"
+            "wenber|yewenber kutir|babur|qeri genzeb|balans|ye kirit|mewaz|genzeb|yegenzeb meten|meten"
+        ),
+        "unit": (
+            "dekika|deqiqa|dekiqa|dekikawoch|se'at|seatat|seatoch|kenoch|qenoch|ken wist|qenat|kenat|sekond|sekend|samint|sement|saminet|samnt|weroch|"
+            "worat"
+        ),
+        "public": (
+            "yeqinash kod|yekinash code|yeqnash kutir|yekinnash kodu|yekniash kod|yeqenash code|yeqinnash kutir|kinash kodu|qinash kod|yekupon code|"
+            "kupon kutir|yepromo kodu|promo kod|yeprom code|yekopon kutir|yesitota kodu|yeshilimat kod|yeshlimat code|ye bonus kutir|yekupan kodu|"
+            "yegabza kod|yeqinasha code|yekinash kod|yeqnash kod|yekinnash kod|yeqenash kod|yeqinnash kod|kinash kod|yekupon kod|kupon kod|yepromo kod|"
+            "yeprom kod|yekopon kod|yesitota kod|yeshlimat kod|ye bonus kod|yekupan kod|yeqinasha kod|yeqinash code|yeqinash kutir"
+        ),
+    },
+    "mn-latn": {
+        "strong": (
+            "nuutsug|nuucug|batalgaajuulah kod|batalgaajuulalt kodnii|batalgaajuulax code|batalgaajuulaltiin kod|batalgaajuulaltyn dugaar|"
+            "batalgaajuulga kodoo|batlah kod|batalgaa kodnii|batlax code|batalgaajulah kod|batalgajuulah dugaar|batalgaajuulalt kod|batalgaajuulax kod|"
+            "batalgaajuulaltyn kod|batalgaazhuulah kod|batalgaajuulga kod|batalgaa kod|batlax kod|batalgajuulah kod|batalgaajuulah kodnii|"
+            "batalgaajuulah code|batalgaajuulah dugaar|batalgaajuulah kodoo|batalgaajuulaltyn kodnii|batalgajuulah kodoo|batalgaajuulga dugaar|"
+            "batalgaajuulaltiin kodoo|batalgaajulah dugaar|batalgaazhuulah code|batalgaajuulaltiin dugaar|batalgaajulah code|batalgaajuulax kodnii|"
+            "batlax kodoo|batalgaajuulga kodnii|batalgaajuulax kodoo|batlax dugaar|tanii kod|tany kod|chinii otp|taniih password|tanai pin|tani kod|"
+            "chinii kod|taniih kod|tanai kod|tanii otp|tanii password|tanii pin|tany password|tani pin|tani otp|chinii password|chinii pin|nevtreh kod|"
+            "nebtreh otp|nevtrex kod|newtreh kod|newtrex kod|nebtreh kod|nevtreh otp|newtreh otp|nevtrex otp|newtrex otp|negudaagiin kod|"
+            "negudaagiin password|negudaagiin pin|nuuts ug|nuuc kod|nuucz dugaar|nuuz ug|nuutz ugiig|nuuts code|nuucz kodoo|nuuc ug|nuucz ug|nuutz ug|"
+            "nuts ug|nuuts kod|nuuts dugaar|nuuts ugiig|nuuts kodoo|nuucz ugiig|nuutz code|nuts kod|nuuc kodoo|nuuz kod|nuts ugiig|nuucz code"
+        ),
+        "weak": (
+            "nuuts|nuuc ug|nuutsug|kodoo|kodiig|kodyg|kodnii|batalgaajuulah|batalgaajuulalt|batalgaajuulax|nevtreh kod|6 orontoi|orontoi kod|4 orontoi|"
+            "pinkod"
+        ),
+        "tail": (
+            "busdad medegdehgui|luivrees seremjileerei|luivrees bolgoomjil|luivrees seremjleerei|luivrees bolgoomjlooroi|zaliilangaas bolgoomjil|"
+            "zaliilangaas seremjleerei|luiverchnees bolgoomjil|nuutslana uu|nuutlalt hadgal|nuuts hadgalaarai|nuuciig hadgal|nuuclana uu|"
+            "damjuulj bolohgui|busdad bu damjuul|busdaad buu damjuulaarai|busad bitgii damjuulah|busadtai bitgi heleerei|hend4 b2 oguurei|"
+            "busdad b2 uguugeerei|busdaad bvv huvaaltsaarai|busad bu huwaaltsaarai|busadtai buu huvaaltsa|hend4 bitgii alduulaarai|busdaad bu damjuul|"
+            "busad bu damjuul|busadtai bu damjuul|hend4 bu damjuul|busdad buu damjuul|busdad bitgii damjuul|busdad bitgi damjuul|busdad b2 damjuul|"
+            "busdad bvv damjuul|busdad bu damjuulaarai|busdad bu damjuulah|busdad bu heleerei|busdad bu helegerei|busdad bu xeleerei|busdad bu heleeree|"
+            "busdad bu helj"
+        ),
+        "valid": (
+            "minut|minuut|minutiin|minutyn|huchintei|xuchintei|hvchintei|huchinteii|hucintei|xvchintei|hugatsaa duusna|hugatsaa duusah"
+        ),
+        "act": (
+            "oruulaarai|ashiglaarai|heregle|heregleerei|ashiglan|ashiglaad|haruulaarai|heleerei|batalgaajuulaarai|batlaarai|nevtreerei|oruulna uu|"
+            "oruulna vv|oruulna ugnuu|oruulj uu|oruulj vv|oruulj ugnuu|oruul uu|oruul vv|oruul ugnuu|oruulaad uu|oruulaad vv|oruulaad ugnuu|oroolno uu|"
+            "oroolno vv|oroolno ugnuu|uruulna uu|uruulna vv|uruulna ugnuu|oruulax uu|oruulax vv|oruulax ugnuu|kodiig bicheerei|otp oruulan|kodoo oruul|"
+            "kodoo bicheerei|kodoo oruulj|kodoo oruulan|kodig oruulj|ashiglana uu"
+        ),
+        "ref": (
+            "zahialga|zaxialga|zahialgiin dugaar|zahialgyn dugaar|zahialgin dugaar|zaxialgiin dugaar|nehemjleh|nexemjlex|nekhemjlekh|nehemjlekh|"
+            "nehemjlehiin dugaar|tulbur|tolbor|tulburiin|tolbur|tolboriin dugaar|dansny dugaar|dansnii dugaar|dansand|tanii dans|dansnaas|dansnii|"
+            "dansiin|hariltsagch|xariltsagch|hariltsagchiin dugaar|haritsagchiin kod|hariltsagchiin kod|hereglegchiin dugaar|hereglegch|xereglegch|"
+            "tasalbar|bilet|tasalbariin dugaar|biletiin dugaar|ilgeemj|ilgeemjiin dugaar|baraa|achaa|achaany dugaar|hyanah dugaar|hynah dugaar|"
+            "trek dugaar|trak dugaar|oroonii dugaar|uruunii dugaar|avtobus|awtobus|avtobusnii dugaar|chiglel|nislegiin|nisleg|suudal|suudliin dugaar|"
+            "galt tereg|uldegdel|yldegdel|vldegdel|uldegdliin|niit dun"
+        ),
+        "unit": (
+            "minut|minuut|minutiin|tsag|tsagiin|cagiin|udur|odor|udriin|odriin|honog|xonog|honogiin|honogt|sekund|sariin|jiliin|tugrug|togrog|tugrik"
+        ),
+        "public": (
+            "hungulultiin kod|hongololtiin code|xungulultiin kod|hungululttei dugaar|hongololttoi kodoo|xymdraliin kod|hyamdraliin code|hyamdral kod|"
+            "xymdral dugaar|xyamdraliin kodoo|hymdral kod|hyamdralin code|hymdraliin kod|kuponii dugaar|kupon kodoo|kuponiy kod|uramshuulliin kod|"
+            "uramshuulal dugaar|belgiin kodoo|beleg kod|urilga code|urilgiin kod|urilgyn dugaar|naiziin kodoo|baaziin kod|hongololtiin kod|"
+            "hungululttei kod|hongololttoi kod|hyamdraliin kod|xymdral kod|xyamdraliin kod|hyamdralin kod|kuponii kod|kupon kod|promo kod|"
+            "uramshuulal kod|belgiin kod|urilga kod|urilgyn kod|naiziin kod"
+        ),
+    },
+    "kk-latn": {
+        "strong": (
+            "kodynyz|kodyngyz|kodiniz|kodingiz|qupiasoz|kupiyasoz|qupiyasoz|kupiasoz|sms-kod|pin-kod|pinkod|rastau kody|rastaw kodi|rastav kod|"
+            "rasatau kody|tastyktau kodyn|teksery kody|tirkelu kodi|tirkel kod|kiru kody|kiry kodyn|kauipsizdik kodi|qauipsizdik kod|kauypsizdik kody|"
+            "belsendiru kodyn|avtorizatsiya kody|aktivaciya kodi|verifikaciya kod|alu kody|jetkizu kody|zhetkizy kodi|kotermeleu kod|tolem kodyn|"
+            "rastaw kody|rastav kody|rastaushy kody|tastyktau kody|tekseru kody|tirkelu kody|tirkel kody|kiry kody|kauipsizdik kody|qauipsizdik kody|"
+            "qayipsizdik kody|belsendiru kody|avtorizaciya kody|aktivaciya kody|verifikaciya kody|zhetkizu kody|zhetkizy kody|kotermeleu kody|tolem kody|"
+            "rastau kodi|rastau kod|rastau kodyn|sizdin kod|sizdyn kody|sizdin parol|sizdyng parolinyz|sizding paroliniz|sizdyn kod|sizdyng kod|"
+            "sizding kod|senin kod|siz kod|sizdin kody|sizdin parolinyz|sizdin paroliniz|sizdyn parol|sizdyn paroliniz|sizdyn parolinyz|birrettik parol|"
+            "birrettik kod|birrettik pin|qupiya soz|kupiya kod|kupia soziniz|qupia sozi|kupyya kody|qupyya sozdi|qupiya sozinizdi|kupiya sozder|"
+            "qupia san|kupyya nomir|qupyya nomer|kupiya soz|kupia soz|qupia soz|kupyya soz|qupyya soz"
+        ),
+        "weak": (
+            "qupiya|kupiya|qupia|qupiasoz|kupiyasoz|parol|paroli|parolin|kodynyz|kodyngyz|kodiniz|kodty|kodyn|kodpen|rastau kody|rastau|rastauga|"
+            "sandy engiziniz|alty sandy|6 sandy"
+        ),
+        "tail": (
+            "eshkimge aytpanyz|eskimge aytpanyzdar|eshkimgede aitpaniz|eshkimmen aitpangyz|baskalarga khabarlamanyz|basqalarga khabarlamaniz|"
+            "basqalarmen korsetpeniz|baskalarmen korsetpenyz|bogdelerge korsetpengiz|eshkimge jibermeniz|eskimge bolispeniz|eshkimgede bolispengiz|"
+            "eshkimmen bolispenyz|basqalarmen bildirmeniz|baskalarmen zhoneltpeniz|bogdelerge aytpa|eshkimge bolispe|eskimge aytpanyz|"
+            "eshkimgede aytpanyz|eshkimmen aytpanyz|baskalarga aytpanyz|basqalarga aytpanyz|basqalarmen aytpanyz|baskalarmen aytpanyz|"
+            "bogdelerge aytpanyz|eshkimge aitpanyz|eshkimge aytpanyzdar|eshkimge aitpaniz|eshkimge aytpangyz|eshkimge aitpangyz|eshkimge bermeniz|"
+            "eshkimge bermenizder|eshkimge bermengiz|eshkimge bermenyz|eshkimge habarlamanyz|eshkimge khabarlamanyz|eshkimge khabarlamaniz|"
+            "eshkimge korsetpeniz|eshkimge korsetpenyz|eshkimge korsetpengiz"
+        ),
+        "valid": (
+            "minut|minutka|minutqa|min isinde|sagat boiy zharamdy|minuttan boiyna|saghat ishinde zharamdy|min keyin zharamsyz|sagat boyi jaramdy|"
+            "minuttan boyy zharamdy|saghat zharamdy|min ishinde qoldanynyz"
+        ),
+        "act": (
+            "engiziniz|engizingiz|engizeniz|engiz|engizu|engizinizder|yengiziniz|engizinizshi|engizinyz|teriniz|teringiz|jazynyz|zhazynyz|zhazingyz|"
+            "zhazyngyz|paidalanynyz|paydalanynyz|qoldanynyz|koldanynyz|koldanyngyz|qoldan|paidalan|qoldanyngyz|paidalangyz|korsetiniz|korsetingiz|"
+            "aytynyz|aitynyz|aytyngyz|rastanyz|rastangyz|kiriniz|usynynyz|kodyn beriniz|parolin habarlanyz|kodty beriniz|kodty habarlanyz|kodty korset|"
+            "kodty ayt|kiru ushin"
+        ),
+        "ref": (
+            "tapsyrys|tapsyrysynyz|zakaz nomeri|esepshot|esep shot|shot nomeri|shotynyz|esep-shot|shot-faktura|derbes shot|jeke shot|zheke shot|"
+            "zheke esep|klient nomeri|tutynushy|klient|abonent|bilet|biletiniz|zhiberilim|jiberilim|zhonelti nomeri|posylka|salem-saualet|salemdeme|"
+            "zhonelim|trek nomeri|trek nomer|trek-nomer|jonelt nomeri|bolme|avtobus|bagyt|bagdar|marshrut|reis nomeri|oryn nomeri|poyezd|poezd|vagon|"
+            "balans|balansynyz|qaldyk|kaldyk|qaldyq|kaldyq|sheshot kaldygy|qolzhetimdi|kolzhetimdi|somasy|summa|tolem|tolemge|toleu kerek|qaryz|karyz|"
+            "bereshek|polis|saqtandyru|saktandyru"
+        ),
+        "unit": (
+            "minut|minutka|sagat|saghat|sagatka|sagatta|kunge|kunde|tauligine|taulik|sekund|apta|aptaga|aiga|ayga|zhyl|zhylga|tenge|tengege|tiyn"
+        ),
+        "public": (
+            "zhenildik kody|jenildik kodi|zhenildikti kod|zhenilildik kody|chegirme kodyn|kupon kody|kupondyk kodi|promo kod|qatelik kody|katelik kodyn|"
+            "qate kody|kate kodi|elding kod|el kody|memleket kodyn|kala kody|qala kodi|aimak kod|aimaq kody|aymak kodyn|onir kody|zhoneltilim kodi|"
+            "shakyru kod|shaqyru kody|tauar kodyn|onim kody|aksiya kodi|akciya kod|bank kody|filial kodyn|salyk kody|valyuta kodi|sylyk kod|syilyk kody|"
+            "telefon kodyn|qalalyq kody|aimaqtyk kodi|baqylau kod|kuzetu kody|bakylau kodyn"
+        ),
+    },
+    "ky-latn": {
+        "strong": (
+            "kodunuz|kodunguz|syrsoz|syrsozu|syrsozunuz|sirsoz|sms-kod|pin-kod|pinkod|yrastoo kodu|yrastuu kod|yrasto kodun|tastyktoo kodu|"
+            "tasdyktoo kody|kiruu kodi|kiryy kodu|kiru kod|koopsuzduk kodu|koopsuzduktun kody|tekseruu kodi|tekshiruu kodu|katto kod|kattoo kodun|"
+            "avtorizaciya kody|avtorizatsiya kodi|aktivaciya kodu|verifikaciya kod|aluu kodun|zhetkiruu kodi|jetkiruu kodu|kaytaruu kod|tolom kodu|"
+            "identifikaciya kody|kirish kodi|yrastuu kodu|yrasto kodu|tasdyktoo kodu|kiruu kodu|kiru kodu|kopsuzduk kodu|koopsuzduktun kodu|"
+            "tekseruu kodu|katto kodu|kattoo kodu|aktivdeshtiruu kodu|avtorizaciya kodu|avtorizatsiya kodu|verifikaciya kodu|aluu kodu|zhetkiruu kodu|"
+            "kaytaruu kodu|identifikaciya kodu|kirish kodu|yrastoo kod|yrastoo kodun|yrastoo kody|yrastoo kodi|sizdin kod|sizding kodu|sizding parol|"
+            "sizdin parolunuz|sizdyn kod|senin kod|sizding kod|sizdin kodu|sizdin parol|senin kodu|senin parolunuz|syr soz|sir kod|zhashyruun kodu|"
+            "jashyruun sozu|jashiruun sozunuz|jashyryn soz|syr nomer|sir san|zhashyruun sozdu|jashyruun sozunguz|sir soz|zhashyruun soz|jashyruun soz|"
+            "jashiruun soz|syr kod|syr kodu|syr sozu|syr sozunuz|syr san|syr sozdu|syr sozunguz|jashiruun sozdu"
+        ),
+        "weak": (
+            "syrsoz|syr soz|syrsozu|syrsozunuz|kodunuz|kodunguz|koddu|kodun|kodtu|parol|parolu|parolduu|yrastoo|tastyktoo|zhashyruun|jashyruun|pinkod|"
+            "sandy kirgiziniz|alty sandy|6 sandy"
+        ),
+        "tail": (
+            "echkimge aitpanyz|bashkalarga berbenyz|biroogo korsotponyz|echkimge zhonotponuz|bashkalarga otkorbonuz|biroogo aytpagyla|echkimge aytpanyz|"
+            "bashkalarga aytpanyz|biroogo aytpanyz|eger surabasanyz|egerde surabasanyz|aldamchylardan saktanynyz|aldamchylardan saktanyngyz|"
+            "aldamchylardan abaylanyz|aldamchylardan saktangyla|aldamchylarga aldanbanyz|shylyundardan saktanynyz|jashyruun saktanyz|jashyruun karmanyz|"
+            "jashyruun saktangyz|zhashyruun saktanyz|kupuya saktanyz|ech kimge aytpanyz|ech kim aytpangyz|ech kimi aytpaniz|bashka kishige berbeniz|"
+            "bashka kishilerge berbengiz|bashka adamga korsotponuz|bashka biroogo korsotpongyz|uchunchu taraptarga bildirbeniz|"
+            "bashkalar menen bildirbengiz|bashka adamdarga zhiberbeniz|ech kimge jonotponuz|ech kim bolushponuz|ech kimi kabarlabanyz|"
+            "bashka kishige kabarlabangyz|uchunchu taraptarga berbegile|bashkalar menen aytpa|ech kim aytpanyz|ech kimi aytpanyz"
+        ),
+        "valid": (
+            "munot|minut|munotko|munut|minuta|munotun|saat jaraktuu|min zharaktuu|munottun boyu jaraktuu|saat ichinde koldonunuz|min ichinde kirgiziniz|"
+            "munottun icinde"
+        ),
+        "act": (
+            "kirgiziniz|kirgizingiz|kirgizinyz|kirgiz|kirgizgile|kirgizuu|jazynyz|zhazynyz|jazyngyz|teriniz|teringiz|zhazyngyz|kirgizip|kirgizgin|"
+            "koldonunuz|koldonunguz|paydalanynyz|paidalanynyz|paydalanyngyz|koldon|paidalan|koldonuu|koldongula|korsotunuz|korsotunguz|aytynyz|aitynyz|"
+            "aytyngyz|yrastanyz|yrastangyz|tastyktanyz|tastyktangyz|kiriniz|kiringiz|sandy beriniz|kodtu kabarlanyz|syrsozdu ayt|koddu beriniz|"
+            "koddu kabarlanyz|koddu ayt"
+        ),
+        "ref": (
+            "zakaz|zakazynyz|zakazdyn nomeri|buyurtma|buyurtmanyz|buyurtmanyn nomeri|buyrutma|esep nomeri|esebiniz|esep-faktura|esep faktura|schet|"
+            "schetunuz|zheke esep|jeke esep|bettik esep|kardar|klient|abonent|bilet|biletiniz|posylka|jonotmo|zhonotmo|trek nomeri|trek-nomer|trek nomer|"
+            "bolmo|bolmonun nomeri|avtobus|marshrut|kattam|reis nomeri|orun nomeri|orduk|poyezd|poezd|vagon|balans|balansynyz|kaldyk|kalgany|kaldygy|"
+            "jetkiliktuu|summa|summasy|tolom|tolonuuchu|toloo kerek|toloo|karyz|karyzynyz|nasyya|polis|kamsyzdandyruu|kelishim|kelishimdin nomeri|"
+            "eseptegich|schetchik|korsotkuch"
+        ),
+        "unit": (
+            "munot|munut|minut|munotko|saat|saatka|saatta|kungo|kundo|sutka|sekund|sekunda|zhuma|juma|apta|ayga|aiga|zhyl|jylga|somgo"
+        ),
+        "public": (
+            "arzandatuu kodu|arzandatuuchu kod|chegeruu kodu|chegerme kodun|skidka kody|kupon kodu|kupondun kod|promo kodu|kata kodun|katanyn kody|"
+            "katalyk kodu|olko kod|olkonun kodu|mamleket kodun|shaar kody|shaardyn kodu|aymak kod|aimak kodu|aymaktyn kodun|region kody|chakyruu kodu|"
+            "chakyruunun kod|tovar kodu|tovardyn kodun|aktsiya kody|akciya kodu|bank kod|filial kodu|belek kodun|sylyk kody|belektin kodu|telefon kod|"
+            "kozomol kodu|kozomoldoo kodun|baykoo kody|valyuta kodu|salyk kod|arzandatuuchu kodu|chegerme kodu|skidka kodu"
+        ),
+    },
+    "tg-latn": {
+        "strong": (
+            "guzarvozha|guzarvozhai|guzarvoja|guzarvojai|guzarwozha|guzorvozha|sms-kod|pin-kod|pinkod|kodi tasdiq|kod-i tasdik|kod tasdiqi|"
+            "rami tasdiqkunii|ramzi tasdiqkuni|ramz-i tasdiqkunanda|kode tasdiki|ramze vorudsh|kod-i vorid|kod vorud|rami vurud|ramzi vorudi|"
+            "ramz-i vurudi|kode voridshavi|ramze dastrasi|kodi dastrasii|kod-i dostup|kod amniyat|rami amniyati|ramzi amniyyati|ramz-i bekhatari|"
+            "kode behatari|ramze bekhatarii|kodi yakdafaina|kod-i yakkarata|kod yakbora|rami yakmartaba|ramz-i yakdafaii|kode sms|ramze makhfi|"
+            "kodi mahfi|kod-i maxfi|kod makhfii|rami pinhoni|ramzi sirri|ramz-i girift|kode giriftan|ramze giriftani|kod-i qabul|kod qabuli|rami daryoft|"
+            "ramzi daryofti|ramz-i daryoftkuni|kode supurdan|ramze buyurtma|kodi baqaydgiri|kod-i baqaydgirii|kod bakaydgiri|ramzi avtorizatsiya|"
+            "ramz-i avtorizaciya|kode aktivatsiya|ramze faolsozi|kodi faolsozii|kod tekshirish|rami sanjish|ramzi sanchish|ramz-i sanjishi|kode barkaror|"
+            "ramze barqarorkuni|kodi barqarorsozi|kod-i autentifikatsiya|kod shakhsiyat|rami hisob|ramzi pardokht|ramz-i pardoxt|kode pardokhti|"
+            "ramze rohat|kod-i tasdiq|kod tasdiq|rami tasdiq|ramzi tasdiq|ramz-i tasdiq|kode tasdiq|ramze tasdiq|kodi tasdik|kodi tasdiqi|"
+            "kodi tasdiqkunii|kodi tasdiqkuni|kodi tasdiqkunanda|kodi tasdiki|kodi vorudsh"
+        ),
+        "weak": (
+            "guzarvozha|guzarvozhai|guzarvoja|ramziro|ramzi shumo|kodro|kodi tasdiq|kodatonro|kodaton|parol|paroli|parolro|raqami ramzi|raqami makhfi|"
+            "makhfi|mahfi|tasdiq|tasdik|tasdiqi|raqamhoro"
+        ),
+        "tail": (
+            "firebgaron|bakase naguyed|bakase nagued|ehtiyot shaved|hushyor boshed|makhfi dored|ba kase nagued|ba hechkas naguy|ba hejkas nadihed|"
+            "ba digaron nadihed|ba digaroni narasoned|ba digarho nafirist|bakase ittilo nadihed|ba hejkas nasupored|ba hechkas nagued|ba hejkas nagued|"
+            "ba digaron nagued|ba digaroni nagued|ba digarho nagued|ba kase nagu|ba kase naguyed|ba kase naguy|ba kase nadihed|ba kase naded|"
+            "ba kase nade|ba kase nadih|ba kase nafiristed|ba kase narasoned|ba kase nafirist|ba kase nasupored|ba kase nagzared|ba kase naguzared|"
+            "bo kase nabakhshed|mo hargiz namepursem|bank hargiz namepursem|kormandon hargiz namepursem|mo hejgoh namepursem|mo hechgoh namepursem|"
+            "mo xargiz namepursem|mo hargiz namepursad"
+        ),
+        "valid": (
+            "daqiqa|dakika|dakiqa|minut amal mekunad|soat etibornok|minuta etibornok ast|minut ba okhir merasad|soat istifoda meshavad|minuta e'tibornok|"
+            "minut bayd bekor meshavad|soat digar|minut etibor dorad"
+        ),
+        "act": (
+            "daroved|navised|navished|binavised|zaned|bigued|guyed|daroed|daroyed|vorid kuned|vorid kun|vorid namoed|vorid sozed|dokhil kuned|"
+            "dohil kuned|doxil kuned|dokhil namoed|vorid namoyed|dokhil shaved|doril kuned|raqamhoro gued|ramzro dihed|kodro gued|kodro dihed|"
+            "istifoda bared|istifoda kuned|istifoda namoed|istifoda bare|istifoda kun|istifoda barand|istifoda barem|istifoda shaved|istifodai bared|"
+            "istifodai kuned|istifodai namoed|istifodai bare|istifodai kun|istifodai barand|istifodai barem|istifodai shaved"
+        ),
+        "ref": (
+            "farmoish|farmoishi shumo|buyurtma|buyurtmai|hisob|hisobi|hisobraqam|suratkhisob|surathisob|surathisobi|hisobnoma|faktura|hisob-faktura|"
+            "mizoj|mijoz|mijozi|mushtari|abonent|chipta|chiptai|bilet|posilka|posylka|basta|borjoma|marsula|mursila|raqami paygiri|raqami peygiri|"
+            "paygiri|trek-nomer|trek raqam|raqami trek|hujra|hujrai|raqami utoq|khona|avtobus|avtobusi|khatsayr|khatti sayr|marshrut|parvoz|reysi|"
+            "raqami joy|qator|poezd|poyezd|vagon|balans|balansi|baqiya|baqiyai|bokimonda|boqimonda|bokimondai|mablagh|mablag|mablaghi|mablagi"
+        ),
+        "unit": (
+            "daqiqa|daqiqai|dakika|dakiqa|minut|minuta|soat|soati|soata|ruzi|ruza|ruzho|shab|soniya|sonya|saniya|hafta|xafta|mohi|soli"
+        ),
+        "public": (
+            "kodi takhfif|kod tahfif|ramzi taxfif|kod-i takhfifi|kode kupon|ramz kuponi|kodi promo|kod promoi|ramzi pochta|kod-i pochtai|kode poshta|"
+            "ramz khato|kodi xato|kod hato|ramzi khatoi|kod-i khatogi|kode kishvar|ramz kishvari|kodi kishwar|kod mamlakat|ramzi davlat|kod-i davlati|"
+            "kode shahr|ramz shahri|kodi mintaqa|kod mintaka|ramzi viloyat|kod-i nohiya|kode mol|ramz tovar|kodi mahsulot|kod davat|ramzi da'vat|"
+            "kod-i davatnoma|kode qr|ramz paygiri|kodi peygiri|kod tuhfa|ramzi tuxfa|kod-i hadya"
+        ),
+    },
+    "tt-latn": {
+        "strong": (
+            "kodygyz|kodigyz|kodigiz|kodygiz|sersuz|sersuze|sersuzegez|ser-suz|sms-kod|pin-kod|pinkod|raslau kody|raslaw kod|raslav kody|rasla kodi|"
+            "tiksheru kodyn|tiksheru kody|keru kod|keryu kody|kereu kodi|terkelu kodin|terkaly kodyn|kurkynychsyzlyk kody|kurkinichsezlek kod|"
+            "qurqinichsizliq kody|kurkynysyzlyk kodi|havefsezlek kodin|khavefsezlek kodyn|xafefsezlek kody|aktivlashtyru kod|aktivlashteru kody|"
+            "aktivaciya kodi|avtorizatsiya kodin|verifikaciya kodyn|alu kody|yibaru kodin|torgyzu kodyn|tuleu kody|tulau kod|kirish kodin|"
+            "registraciya kodyn|raslaw kody|rasla kody|raslavu kody|keru kody|kereu kody|terkelu kody|terkaly kody|kurkinichsezlek kody|"
+            "kurkynysyzlyk kody|xavefsezlek kody|havefsezlek kody|khavefsezlek kody|aktivlashtyru kody|aktivaciya kody|avtorizaciya kody|"
+            "avtorizatsiya kody|verifikaciya kody|biru kody|yibaru kody|torgyzu kody|tulau kody|identifikaciya kody|kirish kody|registraciya kody|"
+            "raslau kod|raslau kodi|raslau kodin|raslau kodyn|sezneng kod|sinen kody|sinen parol|seznyng parolegez|seznen kod|sineng kod|sinen kod|"
+            "seznyng kod|sezneng kody|sezneng parol|sezneng parolegez|sezneng parolegyz|bertapkyr kod|ser suz|sher suze|yashryn suzegez|yeshryen kod|"
+            "yeshryn kody|yasheryn nomer|serle sanlar|shaxsi suzneng"
+        ),
+        "weak": (
+            "sersuz|sersuze|sersuzegez|ser suz|ser suze|kodygyz|kodigyz|kodigiz|kodny|kodyn|kodka|parol|parolne|parolegez|raslau|yashryn kod|yashryn|"
+            "pinkod|sannarny|sannar"
+        ),
+        "tail": (
+            "berkemga aytmagyz|berkemge aitmagyz|hichkemga eytmegez|hichkemge aytmagez|xichkemge birmegyz|bashkalarga kursatmegez|hichkemga uralashmagyz|"
+            "hichkemge urtaklashmagyz|xichkemge achmagyz|bashkalarga eytmesqe|berkemge aytmagyz|hichkemga aytmagyz|hichkemge aytmagyz|xichkemge aytmagyz|"
+            "bashkalarga aytmagyz|berkemga aitmagyz|berkemga aytmagiz|berkemga aitmagiz|berkemga eytmagez|berkemga aytmegez|berkemga eytmegez|"
+            "berkemga aytmagez|berkemga birmagez|berkemga birmegez|berkemga birmegyz|berkemga birmagyz|berkemga kursatmagez|berkemga kursetmegez|"
+            "berkemga kursatmegez|berkemga kursatmagyz|berkemga jibarmagez|berkemga zhibarmagez|berkemga jibermegez|berkemga zhibermegez|"
+            "berkemga jibarmegez|berkemga beldermegez|berkemga beldermagez|berkemga tapshyrmagyz|berkemga tapshirmagyz|berkemga bulishmagyz"
+        ),
+        "valid": (
+            "minut|minuta|minutta|minutlyk|min echinda|sagat davamynda|saghat dawaminda|minuttan echenda gamalda|min gamalda bula|sagat yarakli|"
+            "saghat yaraqli|minuttan yarakly"
+        ),
+        "act": (
+            "kertegez|kertigez|kertegyz|kertegiz|kertep|kertu|yazygyz|yazigiz|jyegyz|zhyegyz|cyegyz|jiyegiz|kiretegez|kullanygyz|kullanigiz|qullanigiz|"
+            "kulanygyz|faydalanygyz|faidalanygyz|faydalanigiz|kullan|faydalan|kullanyrga|kullanegez|kullanyp|kursategez|kursetegez|kursatigez|eytegez|"
+            "aytygyz|aytigiz|eytigez|raslagyz|raslagiz|keregez|kerigez|kodni aytegez|any kert|kodny biregez|kodyn eyt"
+        ),
+        "ref": (
+            "zakaz|zakazygyz|zakazigiz|sifarysh|boerma|boyerma|schet|schot|schetygyz|schet-faktura|hisap|hisaby|xisap|hisabygyz|xisabygyz|klient|"
+            "mushtari|abonent|bilet|biletygyz|biletigiz|posylka|posilka|jibaru|zhibaru|trek nomery|trek nomer|trek-nomer|bulma|bulmase|avtobus|marshrut|"
+            "reis nomery|reis nomere|uryny|uryn nomery|uryn nomere|poezd|poyezd|vagon|balans|balansygyz|balansigiz|kaldyk|qaldiq|kalgan|kalgany|summa|"
+            "summasy|akcha|aqcha|tuleu|tulerge|tulau|burych|burychygyz|kredit|polis|iminlek|strahovka"
+        ),
+        "unit": (
+            "minut|minuta|minutlyk|sagat|saghat|sagatlek|kone|konnek|konlek|taulek|tewlek|sekund|sekunda|atna|atnalyk|aylyk|yellyk|sumlyk|sumga|tanka"
+        ),
+        "public": (
+            "tashlama kody|tashlamaly kod|tashlamalar kody|skidka kodi|kupon kodyn|kuponnyn kody|promo kod|xata kody|hata kodi|khata kodyn|xatanyn kody|"
+            "hatanyn kod|il kody|ilneng kodi|ilnen kodyn|shahar kody|sheher kod|sheherneng kody|shaharneng kodi|rayon kodyn|tobak kody|tobek kod|"
+            "region kody|chakyru kodi|chaqiru kodyn|tovar kody|tovarnyn kod|aksiya kody|akciya kodi|bank kodyn|filial kody|bulak kod|bulek kody|"
+            "telefon kodi|kuzatu kodyn|kuzetu kody|valyuta kod|salym kody|dus kodi|dusny chakyru kodyn"
         ),
     },
 }  # fmt: skip
