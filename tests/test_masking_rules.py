@@ -139,6 +139,8 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 
 STRUCTURE: list[tuple[str, str]] = [
+    ("with a code, at a locker", "Ditt paket finns i skåp 5. Öppna med koden JB4829F senast 11 mars."),
+    ("a copula joined to it", "Ikhowudi yakho yokungena ngu-48291. Ungayixeleli mntu."),
     ("a PIN of six digits that opens something", "Your parcel waits in the locker. Open it with PIN 482913 by Friday."),
     ("an order to enter it after another word", "Your Acme account: enter 5512 to confirm your e-mail"),
     ("a word that ends in one for a code", "Transaktionscode «482913» für Auftrag 77-1"),
@@ -188,7 +190,7 @@ STRUCTURE: list[tuple[str, str]] = [
 def test_structure_tells_a_code_where_words_are_few(text: str) -> None:
     shown = masked(text)
     assert "[otp]" in shown
-    assert not re.search(r"482913|771204|5512|4417|2027", shown)
+    assert not re.search(r"482913|771204|5512|4417|2027|4829", shown)
 
 
 LETTERS: list[tuple[str, str]] = [
@@ -218,6 +220,10 @@ def test_a_code_of_letters_or_of_odd_groups_is_masked(text: str, secret: str) ->
 
 
 LURES: list[str] = [
+    "Log in to see your receipt of $18.40, trip 7712-440.",
+    "Öppna rabatten med koden JB4829F: 20 % på allt",
+    "Kanda *182*8# wishyure 2,500 RWF",
+    "Zákaznický kód 2204-881, doplatek 286 Kč",
     "Verification code: expired",
     "Your password is weak. Choose a longer one.",
     "Security code: never share it",

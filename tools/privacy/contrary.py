@@ -40,7 +40,7 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
     named = before is not None and before.kind in ("strong", "weak")
     if number.kind != "plain" and (not ((named or acted) and only_digits(number)) or _is_a_day(number, message)):
         yield "amount, date, time or measure"
-    if (before is not None and _is_public(before, number)) or _public_after(number, message):
+    if (before is not None and _is_public(before, number, message)) or _public_after(number, message):
         yield "a public code"
     elif before is not None and before.kind == "ref" and only_counts(before, message.hits):
         yield "called a number"
@@ -122,9 +122,10 @@ def _is_worth_money(message: Message) -> bool:
     return any(other.kind == "amount" or _unit_after(other, message) for other in message.numbers)
 
 
-def _is_public(before: Hit, number: Number) -> bool:
+def _is_public(before: Hit, number: Number, message: Message) -> bool:
+    """Whether the word before announces a public code; "with code" announces a coupon, but not at a locker."""
     if before.kind == "offer":
-        return not number.bare.isdecimal()
+        return not number.bare.isdecimal() and ("scene" not in message.kinds or "deal" in message.kinds)
     return before.kind == "public" and shape_of(number) != "groups of letters and digits"
 
 

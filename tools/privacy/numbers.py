@@ -82,6 +82,7 @@ _OTHER_SHAPE: Final = re.compile(
 )
 _GROUPS: Final = ((2, 2), (3, 3), (4, 4), (2, 2, 2), (2, 2, 2, 2), (3, 4), (4, 3), (1, 1, 1), (1, 1, 1, 1), (1,) * 5, (1,) * 6, (1,) * 7, (1,) * 8, (2, 3), (3, 2), (3, 3, 3), (3, 3, 3, 3), (4, 4, 4), (4, 4, 4, 4), (5, 5, 5), (1, 2, 2), (2, 2, 1))  # fmt: skip
 _CODE: Final = re.compile(r"(?=[0-9a-zа-џα-ω]{0,13}[0-9])[0-9a-zа-џα-ω]{3,14}|[0-9]{2,4}(?:[-–‑.][0-9]{2,4}){1,3}|[a-z]{1,4}[-_][0-9]{3,8}|[0-9a-z]{1,8}(?:[-–‑_][0-9a-z]{1,8}){1,4}|[0-9](?:[-–.][0-9]){3,7}", re.ASCII)  # fmt: skip
+_JOINED: Final = re.compile(r"[a-z]{1,5}-[0-9]{4,8}")
 _DICTATED: Final = re.compile(r"[0-9](?:(?:, | [-–] )[0-9]){3,7}")
 """Digit by digit: "7 - 3 - 5 - 3"."""
 _SEPARATORS: Final = re.compile(r"[^0-9a-zа-џα-ω]")
@@ -108,8 +109,12 @@ def numbers_in(lower: str, text: str) -> list[Number]:
 
 
 def _without_minutes(match: re.Match[str], lower: str) -> Iterator[tuple[int, int]]:
-    """A run as one number, or as two where its last group counts minutes: "391056,5分钟内有效"."""
+    """A run as one number, or as two where its last group counts minutes: "391056,5分钟内有效"; without a copula that
+    Nguni languages join to it: "ngu-29195".
+    """
     start, end = match.span()
+    if _JOINED.fullmatch(match[0]):
+        start += match[0].index("-") + 1
     comma = lower.rfind(",", start, end)
     if comma - start >= 3 and end - comma <= 3 and _MINUTES.match(lower, end):
         yield from ((start, comma), (comma + 1, end))
@@ -164,7 +169,7 @@ def _number(lower: str, start: int, end: int) -> Number:
 def _kind(value: str, before: str, after: str) -> str:
     spaced = value.replace(" ", "")
     if not value.isdecimal() and (shape := "plain" if _DICTATED.fullmatch(value) else _shape_of(value)):
-        return shape  # digits alone have none
+        return "amount" if shape == "time" and _is_priced(before) else shape  # digits alone have none
     if after[:1] in ("年", "月", "日", "년", "월", "일") and len(value) <= 4:
         return "date"
     if before.endswith("*") and not after.startswith("*"):

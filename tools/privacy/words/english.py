@@ -27,9 +27,12 @@ ROWS: Final[dict[str, Row]] = {
             "pin code is|token is|token:|backup code|backup codes|safe code|validation code|transaction code|boarding code|hand-over code|cashout code|"
             "porting code|voucher pin|recharge pin|top-up pin|topup pin|scratch pin|electricity token|meter token|power token|release key|unlock pin|"
             "portal code|safe pin|key code|keycode|security no|entry pin|guest code|visitor code|visitor pin|your code|your pin|your passcode|"
-            "your access|3ds pass|3-d secure|3d secure|3ds"
+            "your access|3ds pass|3-d secure|3d secure|3ds|voting credential|ballot code"
         ),
-        "weak": "code|codes|captcha|pin|password|pwd|pasword|passwrd|token|tan|tac|key|passphrase|otc|cvv|cvc|code no|passcode|combination|secret|passwd|pincode",
+        "weak": (
+            "code|codes|captcha|pin|password|pwd|pasword|passwrd|token|tan|tac|key|passphrase|otc|cvv|cvc|code no|passcode|combination|secret|passwd|"
+            "pincode|credential"
+        ),
         "act": (
             "authorises|authorizes|authorised by|approves|confirms your|verifies your|unlocks|completes your|replying with|get back into|approve|keypad|"
             "to sign back in|back in|gets you in|let you in|lets you in|open it with|unlock it with|use|pls use|to authorise|to authorize|to sign|"
@@ -41,7 +44,7 @@ ROWS: Final[dict[str, Row]] = {
             "to link|to pair|new device|to start your|start the ride|start ride|start your ride|recover|recovery|to withdraw|checkout|tell the rider|"
             "tell the operator|tell the agent|tell the cashier|tell the delivery person|tell the dasher|tell your courier|tell your rider|dictate|"
             "read it out|read back|read it to|show|present|provide|submit|insert|paste|copy|validate|opens with|opens by|open with|unlocks with|"
-            "answers to"
+            "answers to|enter on your tv"
         ),
         "tail": (
             "do not share|don't share|dont share|never share|not share|do not disclose|don't disclose|never disclose|do not give|don't give|never give|"
@@ -76,7 +79,8 @@ ROWS: Final[dict[str, Row]] = {
             "jackpot|customers|people|users|steps|calories|kcal|beds|followers|views|likes|win up to|fd no|folio no|demat|dp id|client id|client code|"
             "user id|userid|emp id|employee id|staff id|agent id|agent code|hotel|meeting id|webinar id|conference id|session id|trip id|ride id|order #|"
             "ref #|case #|txn #|invoice #|ticket id|account ending|card|card ending|card ending in|policy number|client number|member id|incident|ref.|"
-            "ref id|transaction|trace no|bag tag|tag no|kid|return|return no|rma|exchange|population|votes|final votes|room moved to"
+            "ref id|transaction|trace no|bag tag|tag no|kid|return|return no|rma|exchange|population|votes|final votes|room moved to|trip|trip no|"
+            "trip number"
         ),
         "public": (
             "batch code|rate code|location code|reward code|gst code|bsb|bsb code|procedure code|plu|plu code|transit|eircode|queue token|token no|"

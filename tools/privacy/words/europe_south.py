@@ -408,7 +408,7 @@ ROWS: Final[dict[str, Row]] = {
             "kodiċi ta' referenza|kodiċi tal-lbies|kodiċi ussd|kodiċi tal-fergħa|kodi promocional|kodi i zbritjes|kodi i kuponit|kodi i ftesës|"
             "kodi i referimit|kodi postar|kodi i shtetit|kodi i vendit|kodi i zonës|kodi qr|kodi swift|kodi i bankës|kodi i gabimit|kodi i produktit|"
             "kodi i artikullit|kodi penal|kodi civil|kodi i punës|kodi rrugor|kodi burimor|kodi i fluturimit|kodi i kursit|kodi i lëndës|kodi i etikës|"
-            "kodi i sjelljes|kodi i klientit|kodi i veshjes|kodi ussd|kodi i degës|kodi i dhuratës"
+            "kodi i sjelljes|kodi i klientit|kodi i veshjes|kodi ussd|kodi i degës|kodi i dhuratës|kode promozionala"
         ),
         "unit": (
             "pwynt|pwyntiau|munud|munudau|oriau|eiliad|eiliadau|diwrnod|dyddiau|wythnos|wythnosau|misoedd|blwyddyn|blynyddoedd|cilometr|metr|milltir|"
