@@ -48,6 +48,7 @@ LANGUAGES: list[tuple[str, str, str]] = [
     ("Persian in Latin letters", "Code taeed shoma 739204 ast", "739204"),
     ("Hebrew in Latin letters", "Kod haimut shelcha hu 739204", "739204"),
     ("German and Chinese in one text", "Ihr Konto bei der Bank. Ihr Auftrag ist da. 您的验证码是739204", "739204"),
+    ("Frisian", "Dyn ferifikaasjekoade is 7392.", "7392"),
     ("Afrikaans", "Jou eenmalige kode is 482913. Moenie dit met iemand deel nie.", "482913"),
     ("Amharic", "የማረጋገጫ ኮድዎ 482913 ነው።", "482913"),
     ("Arabic", "رمز التحقق الخاص بك هو 482913", "482913"),
@@ -139,6 +140,9 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 
 STRUCTURE: list[tuple[str, str]] = [
+    ("a year by its digits that a word names", "2027 is je inlogcode voor Acme"),
+    ("letters that are a currency elsewhere", "Digicode pour la livraison : 4829GHC. 3e étage"),
+    ("Mexico's word for a PIN", "Acme: tu NIP temporal es 5512. Cámbialo en el primer uso."),
     ("with a code, at a locker", "Ditt paket finns i skåp 5. Öppna med koden JB4829F senast 11 mars."),
     ("a copula joined to it", "Ikhowudi yakho yokungena ngu-48291. Ungayixeleli mntu."),
     ("a PIN of six digits that opens something", "Your parcel waits in the locker. Open it with PIN 482913 by Friday."),
@@ -220,6 +224,8 @@ def test_a_code_of_letters_or_of_odd_groups_is_masked(text: str, secret: str) ->
 
 
 LURES: list[str] = [
+    "PNR kodunuz R4TKLM, uçuş 12.09 07:15.",
+    "Nu comunica nimănui codul PIN. Comanda ta 771204 a fost expediată.",
     "Log in to see your receipt of $18.40, trip 7712-440.",
     "Öppna rabatten med koden JB4829F: 20 % på allt",
     "Kanda *182*8# wishyure 2,500 RWF",

@@ -29,6 +29,8 @@ _COPULA: Final = re.compile(
     r"(?<!\w)(?:is|es|este|est|ist|lautet|e|eh|je|jest|adalah|ialah|ay|er|ar|on|si|la|هو|هى|είναι|hai|है|eshte)(?!\w)"
 )
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n।。]|[0-9]{4}")
+_AT_A_LOCKER: Final = frozenset(("strong", "weak", "ref", "public"))
+_ANNOUNCING: Final = _AT_A_LOCKER | {"offer"}
 _CLAUSE_REACH: Final = 60
 _COMPLEMENT_REACH: Final = 24
 """Between a code's name and what it is for, where only a colon leads on: "kod za preuzimanje paketa: 8204"."""
@@ -46,7 +48,9 @@ def announcer(number: Number, message: Message) -> Hit | None:
     Of words that end at the same place the longest ("last four digits of the code" is no code). Words that only lead on
     ("number", "no", "id") announce nothing where another word stands right before them.
     """
-    hits = [hit for hit in _right_before(number, message) if hit.kind in ("strong", "weak", "ref", "public", "offer")]
+    # "with code" announces a coupon, but not at a locker.
+    kinds = _AT_A_LOCKER if "scene" in message.kinds and "deal" not in message.kinds else _ANNOUNCING
+    hits = [hit for hit in _right_before(number, message) if hit.kind in kinds]
     naming = [hit for hit in hits if hit.kind in ("strong", "weak")]
     if naming:
         plain = message.folded.plain

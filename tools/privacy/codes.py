@@ -18,7 +18,7 @@ from .lexicon import Hits, hits_in
 from .message import Message, read_message
 from .numbers import Number, numbers_in
 from .passwords import named_secrets, passwords
-from .shapes import only_digits
+from .shapes import maybe_a_code
 from .spans import Places
 from .weights import BESIDE_A_SURE_ONE, LINKED_TOGETHER, THRESHOLD
 
@@ -105,4 +105,4 @@ def _stands_beside(one: Number, other: Number, message: Message) -> bool:
 
 def _worth_weighing(number: Number) -> bool:
     """Whether a number can be a code at all: amounts and dates can only where their groups might be a code's."""
-    return len(number.bare) >= 3 and (number.kind == "plain" or only_digits(number))
+    return len(number.bare) >= 3 and (number.kind == "plain" or maybe_a_code(number))

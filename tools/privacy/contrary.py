@@ -10,7 +10,7 @@ from .announcing import leads_to
 from .lexicon import Hit, only_counts
 from .message import Message
 from .numbers import Number
-from .shapes import has_letters, only_digits, shape_of
+from .shapes import has_letters, maybe_a_code, shape_of
 
 _SLOGAN: Final = re.compile(r"[a-z]{4,12}([0-9]{1,4})")
 _ROUND: Final = frozenset((5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 150, 200, 250, 300, 400, 500, 1000))
@@ -38,9 +38,9 @@ _KEYWORD_TO: Final = re.compile(
 def against(number: Number, message: Message, before: Hit | None, *, acted: bool) -> Iterator[str]:
     """Whatever says that it is something else; `before` is the word that announces it, `acted` whether it is acted upon."""
     named = before is not None and before.kind in ("strong", "weak")
-    if number.kind != "plain" and (not ((named or acted) and only_digits(number)) or _is_a_day(number, message)):
+    if number.kind != "plain" and (not ((named or acted) and maybe_a_code(number)) or _is_a_day(number, message)):
         yield "amount, date, time or measure"
-    if (before is not None and _is_public(before, number, message)) or _public_after(number, message):
+    if (before is not None and _is_public(before, number)) or _public_after(number, message):
         yield "a public code"
     elif before is not None and before.kind == "ref" and only_counts(before, message.hits):
         yield "called a number"
@@ -122,10 +122,9 @@ def _is_worth_money(message: Message) -> bool:
     return any(other.kind == "amount" or _unit_after(other, message) for other in message.numbers)
 
 
-def _is_public(before: Hit, number: Number, message: Message) -> bool:
-    """Whether the word before announces a public code; "with code" announces a coupon, but not at a locker."""
+def _is_public(before: Hit, number: Number) -> bool:
     if before.kind == "offer":
-        return not number.bare.isdecimal() and ("scene" not in message.kinds or "deal" in message.kinds)
+        return not number.bare.isdecimal()
     return before.kind == "public" and shape_of(number) != "groups of letters and digits"
 
 

@@ -11,7 +11,7 @@ from .contrary import against
 from .lexicon import Hit, only_counts
 from .message import Message
 from .numbers import Number
-from .shapes import only_digits, shape_of
+from .shapes import maybe_a_code, shape_of
 from .weights import EVIDENCE, SHAPES
 
 Announcers = Mapping[int, Hit | None]
@@ -47,8 +47,10 @@ def _weigh(reason: str) -> float:
 
 
 def _evidence(number: Number, message: Message, before: Hit | None, rivals: frozenset[int]) -> Iterator[str]:
-    yield shape_of(number)
     named = _named(number, message, before)
+    shape = shape_of(number)
+    # What a word for a code names is a code whatever its digits, a year's too.
+    yield "four to eight digits" if named and shape == "looks like a year" else shape
     yield from named
     acted = _acted_upon(number, message, before)
     if acted:
@@ -201,7 +203,7 @@ def announcers_in(message: Message) -> Announcers:
     return {
         number.start: announcer(number, message)
         for number in message.numbers
-        if number.kind == "plain" or only_digits(number)
+        if number.kind == "plain" or maybe_a_code(number)
     }
 
 

@@ -154,7 +154,7 @@ ID_RULES: Final = (
     _rule("id cnic", r"[1-7][0-9]{4}-[0-9]{7}-[0-9]"),
     _rule("id ssn", r"(?!000|666)[0-8][0-9]{2}[-.](?!00)[0-9]{2}[-.](?!0000)[0-9]{4}"),
     _rule("id ssn", r"[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{4}", cue="ssn|social security"),
-    _rule("id nino", r"(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D]", any_case=True),
+    _rule("id nino", r"(?!BG|GB|NK|KN|TN|NT|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]{6}[A-D]|(?-i:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]) ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?(?-i:[A-D]))", any_case=True),
     _rule("id dni", r"[0-9]{2}\.?[0-9]{3}\.?[0-9]{3}-?[A-Z]", checked("es.dni"), any_case=True),
     _rule("id nie", r"[XYZ]-?[0-9]{7}-?[A-Z]", checked("es.nie"), any_case=True),
     _rule("id dni", r"[0-9]{2}\.?[0-9]{3}\.?[0-9]{3}-?[A-Z]|[XYZ]-?[0-9]{7}-?[A-Z]", cue="dni|nie|nif", any_case=True),

@@ -7,10 +7,15 @@ from typing import Final
 
 from .numbers import Number
 
-_MAYBE_GROUPED: Final = re.compile(
-    r"[0-9]-[0-9]-[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}-(?!19|20)[0-9]{3,4}|[0-9]{2}[-./][0-9]{2}[-./][0-9]{2}|[0-9]{3}[-.,][0-9]{3}|[0-9]{2}-[0-9]{2}"
-)
-_LETTERED: Final = re.compile(r"[0-9]{4,8}[a-z]")
+_GROUPED: Final = r"[0-9]-[0-9]-[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}-(?!19|20)[0-9]{3,4}|[0-9]{2}[-./][0-9]{2}[-./][0-9]{2}|[0-9]{3}[-.,][0-9]{3}|[0-9]{2}-[0-9]{2}"
+_FORMS: Final = {
+    "date": re.compile(_GROUPED),
+    "range": re.compile(_GROUPED),
+    "amount": re.compile(rf"{_GROUPED}|[0-9]{{2,6}}[a-z]{{2,4}}|[a-z]{{2,4}}[0-9]{{3,6}}"),
+    "measure": re.compile(r"[0-9]{4,8}[a-z]"),
+    "reference": re.compile(r"[0-9a-z]{2,5}(?:[-/_][0-9a-z]{2,5}){1,6}"),
+}
+"""What may be a code for all it looks like, by what it looks like."""
 _GROUPED_LETTERS: Final = re.compile(r"(?=.{0,24}?(?:[0-9][a-z]|[a-z][0-9]))[0-9a-z]{1,8}(?:[-–‑][0-9a-z]{1,8}){1,4}")
 
 
@@ -49,12 +54,9 @@ def has_letters(number: Number) -> bool:
     )
 
 
-def only_digits(number: Number) -> bool:
-    """What looks like a range, a date of two-digit groups or a version, and may be a code where a code is announced."""
-    if number.kind in ("date", "range", "amount"):
-        return bool(_MAYBE_GROUPED.fullmatch(number.value))
-    if number.kind == "reference":
-        return all(2 <= len(group) <= 5 for group in re.split("[-/_]", number.value))
-    if number.kind == "measure":
-        return bool(_LETTERED.fullmatch(number.value))
-    return number.kind in ("number", "other", "tail") and number.bare.isdecimal() and 4 <= len(number.bare) <= 24
+def maybe_a_code(number: Number) -> bool:
+    """Whether what looks like an amount, a date, a version … may be a code where a code is announced."""
+    if number.kind in ("number", "other", "tail"):
+        return number.bare.isdecimal() and 4 <= len(number.bare) <= 24
+    form = _FORMS.get(number.kind)
+    return form is not None and form.fullmatch(number.value) is not None

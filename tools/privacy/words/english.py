@@ -27,7 +27,7 @@ ROWS: Final[dict[str, Row]] = {
             "pin code is|token is|token:|backup code|backup codes|safe code|validation code|transaction code|boarding code|hand-over code|cashout code|"
             "porting code|voucher pin|recharge pin|top-up pin|topup pin|scratch pin|electricity token|meter token|power token|release key|unlock pin|"
             "portal code|safe pin|key code|keycode|security no|entry pin|guest code|visitor code|visitor pin|your code|your pin|your passcode|"
-            "your access|3ds pass|3-d secure|3d secure|3ds|voting credential|ballot code"
+            "your access|3ds pass|3-d secure|3d secure|3ds|voting credential|ballot code|evc"
         ),
         "weak": (
             "code|codes|captcha|pin|password|pwd|pasword|passwrd|token|tan|tac|key|passphrase|otc|cvv|cvc|code no|passcode|combination|secret|passwd|"

@@ -16,7 +16,7 @@ ROWS: Final[dict[str, Row]] = {
             "code de paiement|code à communiquer|code de réinitialisation|code d'autorisation|code de déblocage|code de récupération|code de collecte|"
             "code de réception|code de remise|code d'enregistrement|code de transaction|code de course|code de trajet|code d'ouverture|code d'entrée|"
             "code de signature|code de transfert|code de jumelage|code personnel|code puk|code dynamique|code à 4 chiffres|code à 6 chiffres|"
-            "code à six chiffres|code à quatre chiffres|code de parrainage bancaire|code de la consigne|code de consigne|code du casier"
+            "code à six chiffres|code à quatre chiffres|code de parrainage bancaire|code de la consigne|code de consigne|code du casier|digicode"
         ),
         "weak": "mot-clé|code|mot de passe|mdp|pin|jeton|clef|combinaison",
         "act": (
@@ -73,9 +73,12 @@ ROWS: Final[dict[str, Row]] = {
             "clave de desbloqueo|clave de recuperación|clave de retiro|clave de entrega|clave de recogida|clave de recojo|clave de operación|"
             "clave de transferencia|clave de firma|clave de inicio de sesión|clave de registro|pin de verificación|pin de seguridad|pin de confirmación|"
             "pin de acceso|pin de autenticación|pin de autorización|pin de activación|pin de validación|pin de ingreso|pin de uso único|"
-            "pin de desbloqueo|pin de recuperación|pin de retiro|código de apertura|codigo de apertura|clave de apertura"
+            "pin de desbloqueo|pin de recuperación|pin de retiro|código de apertura|codigo de apertura|clave de apertura|nip temporal|tu nip|su nip|"
+            "nip de acceso|nip es|nip dinámico|nuevo nip"
         ),
-        "weak": "codigo|clave|contrasena|pin|token|cod|códigos|claves|contrasenia|combinación|secreto|secreta|llave|contraseñas",
+        "weak": (
+            "codigo|clave|contrasena|pin|token|cod|códigos|claves|contrasenia|combinación|secreto|secreta|llave|contraseñas|nip"
+        ),
         "act": (
             "confirma tu correo con|confirma con|verifica con|introduciendo|teclea|dicta|abre con|abrir|iniciar sesión|inicio de sesión|ingres~|introdu~|verific~|confirmar|confirme|confirma|confirmez|"
             "confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acced~|usa~|utiliza~|activ~|registr~|muestr~|dile|dígale|entrega~ al|"

@@ -79,5 +79,6 @@ ROWS: Final[dict[str, Row]] = {
             "korting|alennu~|nuolaid~|atlaid~|优惠|折扣|立减|折|割引|オフ|할인|punguzo|ቅናሽ|afslag|rangwame|endirim|жеңілдік~|chegirma|ფასდაკლება|զեղչ|chhoot|"
             "off paayein"
         ),
+        "public": "pnr|pnr code|pnr kodu~|pnr-kod~|pnr kod~",
     },
 }  # fmt: skip

@@ -90,6 +90,16 @@ ROWS: Final[dict[str, Row]] = {
         "public": "qullqi pisiyachiq|cupón",
         "unit": "soles|punku|p'unchaw",
     },
+    "fy": {
+        "strong": "ferifikaasjekoade~|befeiligingskoade~|ynlochkoade~|oanmeldkoade~|befêstigingskoade~|tagongskoade~|ienmalige koade|dyn koade",
+        "weak": "koade~|wachtwurd",
+        "act": "brûk|ynfiere|fier yn|oanmelde|ynlogge",
+        "tail": "diel net|diel dizze|net diele|mei gjinien|mei net ien",
+        "valid": "jildich|minuten|ferrint",
+        "ref": "bestelling|pakket|rekken~|ôfspraak|klantnûmer|fakuer~|bus|trein",
+        "public": "koartingskoade~|postkoade~|promokoade~",
+        "unit": "minuten|oeren|dagen|punten",
+    },
     "roman-thai": {
         "strong": "rahat otp|rahat yuenyan|rahat yeunyan|rahat phan|rahat khong khun|rahat khong|rahas khong|rahat khao|rahat khue|rahat kue|otp khong khun",
         "weak": "rahat|rahas|lek|mai lek",
