@@ -140,6 +140,15 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 
 STRUCTURE: list[tuple[str, str]] = [
+    ("whose code it is, in French", "Code de retrait du colis 482913"),
+    ("whose code it is, in Indonesian", "Kode pengambilan paket 482913"),
+    ("whose code it is, in Persian", "کد تحویل بسته 4829"),
+    ("whose code it is, in Arabic", "رمز تسليم الطرد 4829"),
+    ("what it is for right before it", "Your ride OTP to start trip 4829"),
+    ("what comes back", "OTP for return 482913"),
+    ("a line of a bus elsewhere", "Linha 482913 é o seu código"),
+    ("an ending on a word for code", "আপনার কোডটি হল 4829"),
+    ("an ending on a short word for PIN", "तुमचा पिनने 4829 उघडा"),
     ("a year by its digits that a word names", "2027 is je inlogcode voor Acme"),
     ("letters that are a currency elsewhere", "Digicode pour la livraison : 4829GHC. 3e étage"),
     ("Mexico's word for a PIN", "Acme: tu NIP temporal es 5512. Cámbialo en el primer uso."),
@@ -226,7 +235,7 @@ def test_a_code_of_letters_or_of_odd_groups_is_masked(text: str, secret: str) ->
 LURES: list[str] = [
     "PNR kodunuz R4TKLM, uçuş 12.09 07:15.",
     "Nu comunica nimănui codul PIN. Comanda ta 771204 a fost expediată.",
-    "Log in to see your receipt of $18.40, trip 7712-440.",
+    "Log in to see your receipt of $18.40, trip no. 7712-440.",
     "Öppna rabatten med koden JB4829F: 20 % på allt",
     "Kanda *182*8# wishyure 2,500 RWF",
     "Zákaznický kód 2204-881, doplatek 286 Kč",

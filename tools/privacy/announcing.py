@@ -31,6 +31,7 @@ _COPULA: Final = re.compile(
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n।。]|[0-9]{4}")
 _AT_A_LOCKER: Final = frozenset(("strong", "weak", "ref", "public"))
 _ANNOUNCING: Final = _AT_A_LOCKER | {"offer"}
+_OF: Final = re.compile(r" (?:(?:de|del|du|des|da|do|dos|della|dello|di|van|of|the|la|el|al|l)[ '])?(?:(?:la|l)[ '])?")
 _CLAUSE_REACH: Final = 60
 _COMPLEMENT_REACH: Final = 24
 """Between a code's name and what it is for, where only a colon leads on: "kod za preuzimanje paketa: 8204"."""
@@ -66,8 +67,10 @@ def announcer(number: Number, message: Message) -> Hit | None:
         if hit.kind != "ref" or not (_acted_past(hit, number, message) or _names_a_code(hit, naming, message))
     ]
     nearest = max(hits, key=lambda hit: hit.end, default=None)
-    if nearest is not None and nearest.kind == "ref" and (subject := _subject(nearest, number, message)):
-        return subject
+    if nearest is not None and nearest.kind == "ref":
+        subject = _subject(nearest, number, message) or _head(nearest, message)
+        if subject is not None:
+            return subject
     return max(hits, key=lambda hit: (hit.end, hit.end - hit.start, hit.kind == "public"), default=None)
 
 
@@ -107,6 +110,18 @@ def _subject(complement: Hit, number: Number, message: Message) -> Hit | None:
         and complement.start - said[-1].end <= _COMPLEMENT_REACH
     )
     return said[-1] if near or _COPULA.search(gap) else None
+
+
+def _head(ref: Hit, message: Message) -> Hit | None:
+    """The code word of which another only says whose it is: "code de retrait du colis 4829", "kode pengambilan paket 4829"."""
+    return next(
+        (
+            hit
+            for hit in message.announcing.near(ref.start, ref.start)
+            if hit.kind == "strong" and hit.end <= ref.start and _OF.fullmatch(message.gap(hit.end, ref.start))
+        ),
+        None,
+    )
 
 
 def leads_to(message: Message, end: int, start: int) -> bool:

@@ -156,6 +156,8 @@ def _stands_free(text: str, start: int, end: int, entry: _Entry) -> bool:
         return True
     if not entry.opens_right:
         return False
+    if not entry.opens_left and _INDIC_LETTER.match(text, end):
+        return len(_INDIC_ENDING.match(text, end)[0]) <= _SHORT_INDIC  # pyright: ignore[reportOptionalSubscript]
     return (
         joins_words(text[end])
         or not text[end : end + _LONGEST_ENDING + 1].isalpha()
@@ -184,7 +186,8 @@ def _lexicon() -> Words[_Word]:
                 if _tells(kind, first):
                     joined = _is_searched_inside(first)
                     opens_left = (word.startswith("~") and len(first) > _SHORT) or joined
-                    way = (first, opens_left, word.endswith("~") or (joined and not rest), rest)
+                    opens_right = word.endswith("~") or (joined and not rest) or _INDIC_LETTER.match(first) is not None
+                    way = (first, opens_left, opens_right, rest)
                     kinds, languages = (
                         both | {one} for both, one in zip(told.get(way, _NONE), (kind, language), strict=True)
                     )

@@ -79,8 +79,7 @@ ROWS: Final[dict[str, Row]] = {
             "jackpot|customers|people|users|steps|calories|kcal|beds|followers|views|likes|win up to|fd no|folio no|demat|dp id|client id|client code|"
             "user id|userid|emp id|employee id|staff id|agent id|agent code|hotel|meeting id|webinar id|conference id|session id|trip id|ride id|order #|"
             "ref #|case #|txn #|invoice #|ticket id|account ending|card|card ending|card ending in|policy number|client number|member id|incident|ref.|"
-            "ref id|transaction|trace no|bag tag|tag no|kid|return|return no|rma|exchange|population|votes|final votes|room moved to|trip|trip no|"
-            "trip number"
+            "ref id|transaction|trace no|bag tag|tag no|return no|rma|population|votes|final votes|room moved to|trip no|trip number"
         ),
         "public": (
             "batch code|rate code|location code|reward code|gst code|bsb|bsb code|procedure code|plu|plu code|transit|eircode|queue token|token no|"

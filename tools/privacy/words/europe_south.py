@@ -148,7 +148,7 @@ ROWS: Final[dict[str, Row]] = {
             "protocolo|cartão|agência|loja|quarto|ref|referência|recibo|nota fiscal|ticket|senha de atendimento|portão|chamado|total|compra|pagamento|"
             "pix|transferência|boleto|parcela|por|entidade|contador|processo|senha n|seu número|balcão|nº do pedido|localizador|passagem|ingresso|nf-e|"
             "cupom fiscal|comprovante|quantia|conta corrente|cartão final|cartão com final|código do cliente|matrícula|remessa|reclamação|ocorrência|"
-            "solicitação|atendimento|ordem de serviço|transação|operação|ônibus|carro|linha|instalação|instalacao|unidade consumidora"
+            "solicitação|atendimento|ordem de serviço|transação|operação|ônibus|instalação|instalacao|unidade consumidora"
         ),
         "public": (
             "codigo promocional|cupom~|cupao|codigo de desconto|codigo postal|cep|código qr|código de barras|código do produto|código de indicação|"
