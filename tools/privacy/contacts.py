@@ -41,6 +41,7 @@ _AREA: Final = re.compile(r"\([0-9]{1,5}\)")
 _PLAIN: Final = re.compile(r"[^0-9]")
 _ENCODED_PLUS: Final = re.compile("%2b", re.IGNORECASE)
 _WITH_00: Final = 12
+_ABBREVIATED: Final = 2
 _SHORTEST_OF_A_PERSON: Final = 8
 _HIS_NUMBER: Final = re.compile(r"(?: [^\W\d_]{1,6})?: ?")
 _MOST_TRIED: Final = 8
@@ -141,10 +142,18 @@ def _as_phone(one: _Candidate, *, called: bool) -> str | None:
 
 
 def _called(folded: Folded, hits: Hits, start: int) -> bool:
-    """Whether a word that announces a phone number stands shortly before, with no other number between."""
+    """Whether a word that announces a phone number stands shortly before, with no other number between.
+
+    Two letters right behind a word for a code are another language's: "ninshou koodo wa 4829".
+    """
+    near = hits.near(start, start)
+    named = {hit.end + 1 for hit in near if hit.kind in ("strong", "weak")}
     return any(
-        hit.kind == "call" and 0 <= start - hit.end <= 12 and not _PLAIN.sub("", folded.text[hit.end : start])
-        for hit in hits.near(start, start)
+        hit.kind == "call"
+        and 0 <= start - hit.end <= 12
+        and not _PLAIN.sub("", folded.text[hit.end : start])
+        and not (hit.start in named and hit.end - hit.start <= _ABBREVIATED)
+        for hit in near
     )
 
 

@@ -138,7 +138,8 @@ def _found(plain: str) -> Iterator[tuple[int, int, _Entry]]:
 def _whole_word(text: str, end: int, entry: _Entry) -> int:
     """Where the word ends of which a stem ends at `end`."""
     if _INDIC_LETTER.match(text, end - 1):  # scripts that have spaces, and hang endings on every word
-        return _INDIC_ENDING.match(text, end).end()  # pyright: ignore[reportOptionalMemberAccess]
+        ending = _INDIC_ENDING.match(text, end)
+        return end if ending is None else ending.end()
     if not entry.opens_right or joins_words(text[end - 1]):
         return end
     letters = _LETTERS.match(text, end)
@@ -157,7 +158,8 @@ def _stands_free(text: str, start: int, end: int, entry: _Entry) -> bool:
     if not entry.opens_right:
         return False
     if not entry.opens_left and _INDIC_LETTER.match(text, end):
-        return len(_INDIC_ENDING.match(text, end)[0]) <= _SHORT_INDIC  # pyright: ignore[reportOptionalSubscript]
+        ending = _INDIC_ENDING.match(text, end)
+        return ending is None or len(ending[0]) <= _SHORT_INDIC
     return (
         joins_words(text[end])
         or not text[end : end + _LONGEST_ENDING + 1].isalpha()
