@@ -140,6 +140,7 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 
 STRUCTURE: list[tuple[str, str]] = [
+    ("letters among digits that are entered", "Enter T4829K on your TV to link your account"),
     ("whose code it is, in French", "Code de retrait du colis 482913"),
     ("whose code it is, in Indonesian", "Kode pengambilan paket 482913"),
     ("whose code it is, in Persian", "کد تحویل بسته 4829"),
@@ -233,6 +234,9 @@ def test_a_code_of_letters_or_of_odd_groups_is_masked(text: str, secret: str) ->
 
 
 LURES: list[str] = [
+    "Your parcel RR00412IL waits",
+    "Plate KA05MH4821 is at gate B22C1",
+    "To claim call now. PO Box 434, Acme SK38WP, 18+",
     "PNR kodunuz R4TKLM, uçuş 12.09 07:15.",
     "Nu comunica nimănui codul PIN. Comanda ta 771204 a fost expediată.",
     "Log in to see your receipt of $18.40, trip no. 7712-440.",

@@ -16,6 +16,10 @@ _FORMS: Final = {
     "reference": re.compile(r"[0-9a-z]{2,5}(?:[-/_][0-9a-z]{2,5}){1,6}"),
 }
 """What may be a code for all it looks like, by what it looks like."""
+_SHUFFLED: Final = re.compile(
+    r"(?=.{5,8}$)(?:[a-z]{1,5}[0-9]{1,3}[a-z]{1,5}|[0-9]{1,3}[a-z]{1,5}[0-9]{1,3})[0-9a-z]{0,4}"
+)
+"""Letters and digits that change places more than once, as in no word with a number behind it."""
 _GROUPED_LETTERS: Final = re.compile(r"(?=.{0,24}?(?:[0-9][a-z]|[a-z][0-9]))[0-9a-z]{1,8}(?:[-–‑][0-9a-z]{1,8}){1,4}")
 
 
@@ -39,6 +43,8 @@ def shape_of(number: Number) -> str:
         return "prefix and digits"
     if re.fullmatch(r"[a-z]{3,12}[0-9]{1,4}", bare):
         return "word and digits"
+    if _SHUFFLED.fullmatch(bare):
+        return "letters among digits"
     return (
         "letters and digits" if 4 <= len(bare) <= 8 else "long letters and digits" if len(bare) > 3 else "three digits"
     )
@@ -48,6 +54,7 @@ def has_letters(number: Number) -> bool:
     return shape_of(number) in (
         "word and digits",
         "letters and digits",
+        "letters among digits",
         "long letters and digits",
         "prefix and digits",
         "a letter and digits",

@@ -25,6 +25,7 @@ SHAPES: Final[dict[str, float]] = {
     "grouped digits": 2.6,
     "prefix and digits": 0.6,
     "a letter and digits": 3.4,
+    "letters among digits": 0.5,
     "letters and digits": -0.5,
     "word and digits": -1.0,
     "groups of letters and digits": 4.0,
