@@ -140,7 +140,7 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 
 STRUCTURE: list[tuple[str, str]] = [
-    ("letters among digits that are entered", "Enter T4829K on your TV to link your account"),
+    ("letters among digits that are entered", "Enter 5KS2EH on your TV to link your account"),
     ("whose code it is, in French", "Code de retrait du colis 482913"),
     ("whose code it is, in Indonesian", "Kode pengambilan paket 482913"),
     ("whose code it is, in Persian", "کد تحویل بسته 4829"),

@@ -24,22 +24,14 @@ _GROUPED_LETTERS: Final = re.compile(r"(?=.{0,24}?(?:[0-9][a-z]|[a-z][0-9]))[0-9
 
 
 def shape_of(number: Number) -> str:
-    bare = number.bare
+    bare, value = number.bare, number.value
     if bare.isdecimal():
-        if len(bare) != len(number.value) and len(bare) >= 4:
-            return "grouped digits" if len(bare) <= 8 else "nine or ten digits" if len(bare) <= 10 else "longer digits"
-        if len(bare) == 4 and "1950" <= bare <= "2049":
-            return "looks like a year"
-        if len(bare) <= 3:
-            return "three digits" if len(bare) == 3 else "one or two digits"
-        if len(bare) > 10:
-            return "longer digits"
-        return "six digits" if len(bare) == 6 else "four to eight digits" if len(bare) <= 8 else "nine or ten digits"
-    if len(bare) >= 6 and _GROUPED_LETTERS.fullmatch(number.value):
+        return _digits_shape(bare, grouped=len(bare) != len(value))
+    if len(bare) >= 6 and _GROUPED_LETTERS.fullmatch(value):
         return "groups of letters and digits"
-    if re.fullmatch(r"[a-z]-[0-9]{5,6}", number.value):
+    if re.fullmatch(r"[a-z]-[0-9]{5,6}", value):
         return "a letter and digits"
-    if re.fullmatch(r"[a-z]{1,4}[-_][0-9]{3,8}", number.value):
+    if re.fullmatch(r"[a-z]{1,4}[-_][0-9]{3,8}", value):
         return "prefix and digits"
     if re.fullmatch(r"[a-z]{3,12}[0-9]{1,4}", bare):
         return "word and digits"
@@ -48,6 +40,20 @@ def shape_of(number: Number) -> str:
     return (
         "letters and digits" if 4 <= len(bare) <= 8 else "long letters and digits" if len(bare) > 3 else "three digits"
     )
+
+
+def _digits_shape(bare: str, *, grouped: bool) -> str:
+    if len(bare) > 10:
+        return "longer digits"
+    if len(bare) > 8:
+        return "nine or ten digits"
+    if grouped and len(bare) >= 4:
+        return "grouped digits"
+    if len(bare) == 4 and "1950" <= bare <= "2049":
+        return "looks like a year"
+    if len(bare) <= 3:
+        return "three digits" if len(bare) == 3 else "one or two digits"
+    return "six digits" if len(bare) == 6 else "four to eight digits"
 
 
 def has_letters(number: Number) -> bool:
