@@ -140,6 +140,11 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 
 STRUCTURE: list[tuple[str, str]] = [
+    ("with a code, and nothing is for sale", "Start charging at bay 3 with code 4829D."),
+    ("letters and digits like a time of day, named", "Pakomāta kods 48H29. Izņemiet līdz 5. maijam."),
+    ("letters of another script among digits", "Ячейка 31. Код: Т4К829"),
+    ("a gift voucher's PIN", "Your claim PIN for the Acme gift voucher is 5H4829LM."),
+    ("whose code it is, in Romanian", "Cod ridicare colet: D4829K. Dulapul 5."),
     ("letters among digits that are entered", "Enter 5KS2EH on your TV to link your account"),
     ("whose code it is, in French", "Code de retrait du colis 482913"),
     ("whose code it is, in Indonesian", "Kode pengambilan paket 482913"),
@@ -234,6 +239,7 @@ def test_a_code_of_letters_or_of_odd_groups_is_masked(text: str, secret: str) ->
 
 
 LURES: list[str] = [
+    "Encomenda Acme entregue às 14h20.",
     "Your parcel RR00412IL waits",
     "Plate KA05MH4821 is at gate B22C1",
     "To claim call now. PO Box 434, Acme SK38WP, 18+",
@@ -488,6 +494,9 @@ WORD_NAMES: list[tuple[str, str, str]] = [
     ("Günay", "Gunay xanim, salam", "[customer name] xanim, salam"),
     ("Budi", "Makasih Kak budi, budi pekerti itu penting", "Makasih Kak [customer name], budi pekerti itu penting"),
     ("Ravi", "亲爱的Ravi您好", "亲爱的[customer name]您好"),
+    ("Bækmark", "Kære Baekmark, tak", "Kære [customer name], tak"),
+    ("Marek", "Panie Marku, dziekujemy", "Panie [customer name], dziekujemy"),
+    ("Миодраг", "Поштовани Миодраже, рачун", "Поштовани [customer name], рачун"),
     ("Iker", "Ikerren eskaera prest dago", "[customer name] eskaera prest dago"),
     ("Jón", "sending til Jóns er komin", "sending til [customer name] er komin"),
     ("Deniz", "Deniz Hanım, deniz manzaralı oda", "[customer name] Hanım, deniz manzaralı oda"),

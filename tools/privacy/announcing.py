@@ -29,9 +29,10 @@ _COPULA: Final = re.compile(
     r"(?<!\w)(?:is|es|este|est|ist|lautet|e|eh|je|jest|adalah|ialah|ay|er|ar|on|si|la|هو|هى|είναι|hai|है|eshte)(?!\w)"
 )
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n।。]|[0-9]{4}")
-_AT_A_LOCKER: Final = frozenset(("strong", "weak", "ref", "public"))
-_ANNOUNCING: Final = _AT_A_LOCKER | {"offer"}
+_NOT_FOR_SALE: Final = frozenset(("strong", "weak", "ref", "public"))
+_ANNOUNCING: Final = _NOT_FOR_SALE | {"offer"}
 _OF: Final = re.compile(r" (?:(?:de|del|du|des|da|do|dos|della|dello|di|van|of|the|la|el|al|l)[ '])?(?:(?:la|l)[ '])?")
+_PRICED: Final = frozenset(("an amount is spoken of", "a percentage is spoken of"))
 _CLAUSE_REACH: Final = 60
 _COMPLEMENT_REACH: Final = 24
 """Between a code's name and what it is for, where only a colon leads on: "kod za preuzimanje paketa: 8204"."""
@@ -49,8 +50,7 @@ def announcer(number: Number, message: Message) -> Hit | None:
     Of words that end at the same place the longest ("last four digits of the code" is no code). Words that only lead on
     ("number", "no", "id") announce nothing where another word stands right before them.
     """
-    # "with code" announces a coupon, but not at a locker.
-    kinds = _AT_A_LOCKER if "scene" in message.kinds and "deal" not in message.kinds else _ANNOUNCING
+    kinds = _ANNOUNCING if _money_is_saved(message) else _NOT_FOR_SALE
     hits = [hit for hit in _right_before(number, message) if hit.kind in kinds]
     naming = [hit for hit in hits if hit.kind in ("strong", "weak")]
     if naming:
@@ -67,11 +67,18 @@ def announcer(number: Number, message: Message) -> Hit | None:
         if hit.kind != "ref" or not (_acted_past(hit, number, message) or _names_a_code(hit, naming, message))
     ]
     nearest = max(hits, key=lambda hit: hit.end, default=None)
-    if nearest is not None and nearest.kind == "ref":
+    if nearest is not None and (nearest.kind == "ref" or (nearest.kind == "public" and "scene" in message.kinds)):
         subject = _subject(nearest, number, message) or _head(nearest, message)
         if subject is not None:
             return subject
     return max(hits, key=lambda hit: (hit.end, hit.end - hit.start, hit.kind == "public"), default=None)
+
+
+def _money_is_saved(message: Message) -> bool:
+    """Whether "with code" announces a coupon: not at a locker, nor where nothing is said of a price."""
+    if "deal" in message.kinds:
+        return True
+    return "scene" not in message.kinds and not _PRICED.isdisjoint(message.tone)
 
 
 def _acted_past(ref: Hit, number: Number, message: Message) -> bool:

@@ -38,7 +38,8 @@ _KEYWORD_TO: Final = re.compile(
 def against(number: Number, message: Message, before: Hit | None, *, acted: bool) -> Iterator[str]:
     """Whatever says that it is something else; `before` is the word that announces it, `acted` whether it is acted upon."""
     named = before is not None and before.kind in ("strong", "weak")
-    if number.kind != "plain" and (not ((named or acted) and maybe_a_code(number)) or _is_a_day(number, message)):
+    spoken_of = named or (acted and number.kind != "time")  # "delivered 14h20" is a time
+    if number.kind != "plain" and (not (spoken_of and maybe_a_code(number)) or _is_a_day(number, message)):
         yield "amount, date, time or measure"
     if (before is not None and _is_public(before, number)) or _public_after(number, message):
         yield "a public code"

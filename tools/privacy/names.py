@@ -16,7 +16,7 @@ from .fold import fold, plain_spelling
 _WORD: Final = re.compile("(?:[^\\W\\d_]|[\u0900-\u0963\u0970-\u0dff])+")
 """Letters; in the scripts of India also the signs that hang on them."""
 _PARTS: Final = re.compile(r"[^\s\-'’.,]+")
-_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe"})
+_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})
 
 
 def _listed(words: str) -> tuple[str, ...]:
@@ -43,6 +43,9 @@ _GREEK_ENDINGS: Final = {
 _TITLES: Final = ("先生", "小姐", "女士", "太太", "同学", "様", "さん", "さま", "君", "님", "씨", "老师", "總", "总")
 _SHORT_ENDINGS: Final = ("os", "ai", "ei", "es", "u", "e", "o", "i", "as", "y", "ie", "oje")
 _DOUBLED: Final = re.compile(r"([a-z]{1,12})([kpt])\2([aeiouy])")
+_FLEETING: Final = re.compile(r"([a-z]{1,12}[bcdfghjklmnprstvwxz])e([kclr])")
+_SOFTENED: Final = {"г": "ж", "к": "ч", "х": "ш", "g": "z", "k": "c", "h": "s"}
+"""Before a vocative's ending in the languages of Serbia and its neighbours; without diacritics."""
 _SHORT: Final = 2
 _INFLECTED_FROM: Final = 5
 _SHORTEST_STEM: Final = 4
@@ -171,6 +174,8 @@ def inflected_forms(name: str) -> Iterator[str]:
 def _inflected(part: str) -> Iterator[str]:
     if "\u0400" <= part[0] <= "\u04ff" and len(part) >= 4:
         stem = part.rstrip("аяоеийьіуюы") or part
+        if part[-1] in _SOFTENED:
+            yield f"{part[:-1]}{_SOFTENED[part[-1]]}е"
         yield from (stem + ending for ending in _CYRILLIC_ENDINGS)
     elif "\u0370" <= part[0] <= "\u03ff" and len(part) >= 4:
         for ending, others in _GREEK_ENDINGS.items():
@@ -181,10 +186,7 @@ def _inflected(part: str) -> Iterator[str]:
 
 
 def _inflected_in_latin(part: str) -> Iterator[str]:
-    doubled = _DOUBLED.fullmatch(part)
-    if doubled:  # Finnish: Matti, Matin
-        weak = doubled[1] + doubled[2]
-        yield from (weak + doubled[3] + ending for ending in ("n", "lle", "lla", "lta", "ssa", "sta", "ksi"))
+    yield from _with_another_stem(part)
     if len(part) == _SHORTEST_STEM - 1 and part not in WORDS_TOO:
         yield f"{part}s"
     if len(part) == _SHORTEST_STEM and part[-1] in "aeis":
@@ -219,6 +221,21 @@ def _inflected_in_latin(part: str) -> Iterator[str]:
                     "om",
                 )
             )
+
+
+def _with_another_stem(part: str) -> Iterator[str]:
+    """Forms whose stem is not the name without its ending: softened, without a vowel, or with one consonant for two."""
+    if part[-1] in _SOFTENED and len(part) >= _INFLECTED_FROM:
+        yield f"{part[:-1]}{_SOFTENED[part[-1]]}e"
+    fleeting = _FLEETING.fullmatch(part)
+    if fleeting:  # Polish, Czech: Marek, Marku
+        yield from (
+            fleeting[1] + fleeting[2] + ending for ending in ("a", "u", "owi", "ovi", "iem", "em", "ie", "o", "e")
+        )
+    doubled = _DOUBLED.fullmatch(part)
+    if doubled:  # Finnish: Matti, Matin
+        weak = doubled[1] + doubled[2]
+        yield from (weak + doubled[3] + ending for ending in ("n", "lle", "lla", "lta", "ssa", "sta", "ksi"))
 
 
 def _east_asian(part: str) -> Iterator[str]:

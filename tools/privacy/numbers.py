@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from .fold import plain_spelling
 
 RUN: Final = re.compile(
-    r"(?<![0-9A-Za-z])(?:[A-Za-z]{1,8}[-/_]){0,2}(?:(?<![Ѐ-ӿͰ-Ͽ])[Ѐ-ЯΑ-Ω]{1,3}|[A-Za-z]{0,12})[0-9](?:[0-9A-Za-z]|[.,:/_\-–‑][0-9A-Za-z]|['’][0-9]){0,60}"
+    r"(?<![0-9A-Za-z])(?:[A-Za-z]{1,8}[-/_]){0,2}(?:(?<![Ѐ-ӿͰ-Ͽ])[Ѐ-ЯΑ-Ω]{1,3}|[A-Za-z]{0,12})[0-9](?:[0-9A-Za-z]|[Ѐ-ЯΑ-Ω](?=[0-9])|[.,:/_\-–‑][0-9A-Za-z]|['’][0-9]){0,60}"
 )
 
 _CURRENCIES: Final = (

@@ -13,6 +13,7 @@ _FORMS: Final = {
     "range": re.compile(_GROUPED),
     "amount": re.compile(rf"{_GROUPED}|[0-9]{{2,6}}[a-z]{{2,4}}|[a-z]{{2,4}}[0-9]{{3,6}}"),
     "measure": re.compile(r"[0-9]{4,8}[a-z]"),
+    "time": re.compile(r"[0-9]{1,2}h[0-9]{2}"),
     "reference": re.compile(r"[0-9a-z]{2,5}(?:[-/_][0-9a-z]{2,5}){1,6}"),
 }
 """What may be a code for all it looks like, by what it looks like."""

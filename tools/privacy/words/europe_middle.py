@@ -66,7 +66,7 @@ ROWS: Final[dict[str, Row]] = {
             "cod~ de tranzacție|cod~ de deschidere|cod~ de resetare|cod~ de semnare|cod~ de aprobare|cod~ dinamic|cod~ din sms|cod~ primit prin sms|"
             "cod~ de intrare|cod~ de portare|cod~ easybox|cod~ de easybox|cod~ pentru ridicare|cod~ pentru curier|cod~ pentru autentificare|"
             "cod~ format din 6 cifre|cod~ din 6 cifre|cod~ din 4 cifre|cod~ interfon|cod~ de asociere|parol~ temporar~|parol~ unică|parol~ provizorie|"
-            "parol~ nouă|parol~ de acces|parol~ otp|parol~ inițială"
+            "parol~ nouă|parol~ de acces|parol~ otp|parol~ inițială|cod ridicare|cod livrare|cod de livrare|cod deschidere"
         ),
         "weak": "cod|codul|codului|parolă|pin|token|coduri|codurile|pinul|pin-ul|tokenul|cheie|cheia|cifrele|combinație|combinația",
         "act": (
