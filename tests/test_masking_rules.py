@@ -140,6 +140,9 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 
 STRUCTURE: list[tuple[str, str]] = [
+    ("a PIN beside a payment", "Payment of Rs 2499. PIN 771204"),
+    ("a PIN for what is paid", "PIN for INR 2,499.00 txn is 771204. Do not share."),
+    ("what is paid between its name and it", "OTP for INR5200 txn is 771204. Do not share."),
     ("with a code, and nothing is for sale", "Start charging at bay 3 with code 4829D."),
     ("letters and digits like a time of day, named", "Pakomāta kods 48H29. Izņemiet līdz 5. maijam."),
     ("letters of another script among digits", "Ячейка 31. Код: Т4К829"),
@@ -156,7 +159,6 @@ STRUCTURE: list[tuple[str, str]] = [
     ("an ending on a word for code", "আপনার কোডটি হল 4829"),
     ("an ending on a short word for PIN", "तुमचा पिनने 4829 उघडा"),
     ("a year by its digits that a word names", "2027 is je inlogcode voor Acme"),
-    ("letters that are a currency elsewhere", "Digicode pour la livraison : 4829GHC. 3e étage"),
     ("Mexico's word for a PIN", "Acme: tu NIP temporal es 5512. Cámbialo en el primer uso."),
     ("with a code, at a locker", "Ditt paket finns i skåp 5. Öppna med koden JB4829F senast 11 mars."),
     ("a copula joined to it", "Ikhowudi yakho yokungena ngu-48291. Ungayixeleli mntu."),
@@ -212,6 +214,39 @@ def test_structure_tells_a_code_where_words_are_few(text: str) -> None:
     assert not re.search(r"482913|771204|5512|4417|2027|4829", shown)
 
 
+PAYING = [
+    "{name} for {paid} of {sum} is {code}.",
+    "{name} for {sum} {paid} is {code}. Do not share.",
+    "{code} is the {name} for {paid} of {sum} at Acme",
+    "Use {code} as {name} for {paid} of {sum}",
+    "{name} is {code} for {sum} {paid} on 12-11-26",
+    "Your {paid} of {sum}: {name} {code}. Valid 5 min",
+    "{paid} {sum}. {name} {code}",
+]
+
+
+@pytest.mark.promise("masking.codes")
+@pytest.mark.parametrize("name", ["OTP", "One-time password", "Verification code", "Your code", "PIN", "Secure code"])
+@pytest.mark.parametrize("frame", PAYING)
+def test_a_payments_code_is_masked_and_its_amount_kept_however_they_stand(frame: str, name: str) -> None:
+    masker = Masker(KEY, NOBODY)
+    for paid in (
+        "txn",
+        "payment",
+        "order 88120934",
+        "transfer",
+        "a/c XX1234",
+        "card ending 4821",
+        "invoice INV-2024-77",
+    ):
+        for amount in ("INR 2,499.00", "INR2499", "Rs.2499", "24.99 EUR", "₹2499", "AED2,499"):
+            for code in ("771204", "39481756"):
+                text = frame.format(name=name, paid=paid, sum=amount, code=code)
+                shown = masker.mask(RawText(text)).text
+                assert code not in shown, text
+                assert amount in shown, text
+
+
 LETTERS: list[tuple[str, str]] = [
     ("Login code: ragopr", "ragopr"),
     ("Přihlašovací kód na portál: ragopr Platnost 10 minut", "ragopr"),
@@ -239,6 +274,11 @@ def test_a_code_of_letters_or_of_odd_groups_is_masked(text: str, secret: str) ->
 
 
 LURES: list[str] = [
+    "Redeem Rs500 at the counter",
+    "Confirm AED250 payment in the app",
+    "Verify ABC/12/2024 in the app",
+    "Enter 5000m race now",
+    "Votre code a 14h20 pour le rendez-vous",
     "Encomenda Acme entregue às 14h20.",
     "Your parcel RR00412IL waits",
     "Plate KA05MH4821 is at gate B22C1",

@@ -28,7 +28,7 @@ _THIN: Final = re.compile(
 _COPULA: Final = re.compile(
     r"(?<!\w)(?:is|es|este|est|ist|lautet|e|eh|je|jest|adalah|ialah|ay|er|ar|on|si|la|هو|هى|είναι|hai|है|eshte)(?!\w)"
 )
-_SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n।。]|[0-9]{4}")
+_SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n।。]")
 _NOT_FOR_SALE: Final = frozenset(("strong", "weak", "ref", "public"))
 _ANNOUNCING: Final = _NOT_FOR_SALE | {"offer"}
 _OF: Final = re.compile(r" (?:(?:de|del|du|des|da|do|dos|della|dello|di|van|of|the|la|el|al|l)[ '])?(?:(?:la|l)[ '])?")
@@ -112,6 +112,11 @@ def _subject(complement: Hit, number: Number, message: Message) -> Hit | None:
     ]
     if not said or _SENTENCE_END.search(message.gap(said[-1].end, complement.start)):
         return None
+    if any(
+        other.kind == "plain" and len(other.bare) >= 4 and said[-1].end <= other.start < complement.start
+        for other in message.numbers
+    ):
+        return None  # that one is the code
     near = (
         any(hit.kind == "strong" and hit.end == said[-1].end for hit in said)
         and complement.start - said[-1].end <= _COMPLEMENT_REACH

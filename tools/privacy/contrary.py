@@ -38,8 +38,7 @@ _KEYWORD_TO: Final = re.compile(
 def against(number: Number, message: Message, before: Hit | None, *, acted: bool) -> Iterator[str]:
     """Whatever says that it is something else; `before` is the word that announces it, `acted` whether it is acted upon."""
     named = before is not None and before.kind in ("strong", "weak")
-    spoken_of = named or (acted and number.kind != "time")  # "delivered 14h20" is a time
-    if number.kind != "plain" and (not (spoken_of and maybe_a_code(number)) or _is_a_day(number, message)):
+    if number.kind != "plain" and not _is_a_code_after_all(number, message, before if named else None, acted=acted):
         yield "amount, date, time or measure"
     if (before is not None and _is_public(before, number)) or _public_after(number, message):
         yield "a public code"
@@ -64,6 +63,17 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
         yield "a public code"
     if _unit_after(number, message):
         yield "a unit follows"
+
+
+def _is_a_code_after_all(number: Number, message: Message, name: Hit | None, *, acted: bool) -> bool:
+    """Whether what looks like something else is spoken of as a code: by its name right before, or, for digits alone, by
+    what is to be done with it ("redeem Rs500" is an amount, "code a 14h20" a time).
+    """
+    if not maybe_a_code(number) or _is_a_day(number, message):
+        return False
+    if name is None:
+        return acted and number.bare.isdecimal()
+    return number.kind != "time" or not any(map(str.isalpha, message.gap(name.end, number.start)))
 
 
 def _is_a_day(number: Number, message: Message) -> bool:
@@ -140,7 +150,10 @@ def _is_indian_postal(before: Hit | None, number: Number, message: Message) -> b
         in ("pin code", "pincode", "pin", "code", "codes", "pin codes", "पिन कोड", "पिन")
         and "pin" in message.folded.plain[max(0, before.start - 6) : before.end]
         and not message.kinds & {"tail", "valid"}
-        and not (message.kinds & {"act", "scene"} and "code" not in message.gap(before.start, number.start))
+        and not (
+            "code" not in message.gap(before.start, number.start)
+            and (message.kinds & {"act", "scene"} or any(other.kind == "amount" for other in message.numbers))
+        )
         and not message.folded.plain[max(0, before.start - 12) : before.start]
         .rstrip()
         .endswith(("your", "aapka", "आपका"))

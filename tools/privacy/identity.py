@@ -187,7 +187,7 @@ def _full_names(customer: KnownCustomer) -> Iterator[RawText]:
     names = [name.reveal().strip() for name in customer.names]
     if 2 <= len(names) <= _FEW_NAMES:
         for one, other in permutations(names, 2):
-            if one not in other and other not in one and f"{one} {other}" not in names:
+            if one not in other and other not in one and not {f"{one} {other}", f"{other} {one}"}.intersection(names):
                 yield RawText(f"{one} {other}")
 
 

@@ -114,8 +114,8 @@ def _is_announced(rule: IdRule, folded: Folded, value: re.Match[str], said: list
     """Whether one of a row's words stands shortly before a value, with no digit and no line's end between; or in brackets
     right behind it.
     """
-    start = value.start()
-    return any(folded.text[value.end() : begin] in (" (", "(") for begin, _ in said) or any(
+    start, after = value.span()
+    return any(after < begin <= after + 2 and folded.text[after:begin] in (" (", "(") for begin, _ in said) or any(
         0 <= start - end <= rule.within
         and not _DIGIT_OR_LINE.search(folded.plain, end, start)
         and not _NEXT_SENTENCE.search(folded.text, end, start)

@@ -9,7 +9,7 @@ from typing import Final
 from .findings import Finding
 from .fold import Folded
 from .message import Message
-from .numbers import Number
+from .numbers import CURRENCY_BEFORE, Number
 from .spans import Places, Span
 
 _SECRET: Final = re.compile(
@@ -24,6 +24,8 @@ _CLAUSE_ENDS: Final = re.compile(r"[.!?]\s|[\n।。]")
 _MEASURED: Final = re.compile(
     r"[0-9]{1,4}(?:th|st|nd|rd|am|pm|min|mins|hrs?|h|days?|x)|[0-9]{1,2}[:.][0-9]{2}.{0,6}", re.IGNORECASE
 )
+_ABBREVIATED_SUM: Final = re.compile(r"[^\W\d_]{1,4}\.[0-9][0-9.,]{0,16}")
+"""What an abbreviated currency and a sum look like: "Rs.2499"."""
 _CASE_NUMBER: Final = re.compile(r"[A-Z]{2,6}[-#][0-9]{4,12}")
 _PLAIN_WORD: Final = re.compile(r"[^\W\d_]{1,64}[.!?]?")
 
@@ -60,6 +62,7 @@ def _looks_like_a_password(token: str) -> bool:
         and has_letter
         and not _CASE_NUMBER.fullmatch(token)
         and not _MEASURED.fullmatch(token)
+        and not (_ABBREVIATED_SUM.fullmatch(token) and CURRENCY_BEFORE.search(token.partition(".")[0].lower()))
         and "://" not in token
     )
 

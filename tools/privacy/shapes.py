@@ -11,7 +11,7 @@ _GROUPED: Final = r"[0-9]-[0-9]-[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}-(?!19|20)[0-9]{3,
 _FORMS: Final = {
     "date": re.compile(_GROUPED),
     "range": re.compile(_GROUPED),
-    "amount": re.compile(rf"{_GROUPED}|[0-9]{{2,6}}[a-z]{{2,4}}|[a-z]{{2,4}}[0-9]{{3,6}}"),
+    "amount": re.compile(_GROUPED),
     "measure": re.compile(r"[0-9]{4,8}[a-z]"),
     "time": re.compile(r"[0-9]{1,2}h[0-9]{2}"),
     "reference": re.compile(r"[0-9a-z]{2,5}(?:[-/_][0-9a-z]{2,5}){1,6}"),
