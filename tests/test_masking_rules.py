@@ -669,7 +669,7 @@ def test_masking_never_raises_is_deterministic_and_comes_to_rest(text: str) -> N
     assert masked(masked(twice.text)) == masked(twice.text)
 
 
-BOMBS = ("code " + " " * 9, "1", "http://a.a.a.", "code 1234 ", "e\u0301\u0302", "a@", "1.", "1-", "(((1", "::", "482913 ", "ओटीपी ४८२९१३ ", "[otp] ", "0f", "+1 ", "&#49;", "[at] ", "eyJ", "*1*", "password ", "never share otp. ", "1\u200b")  # fmt: skip
+BOMBS = ("PAN 12345678 ", "12345678 (CPF) ", "OTP for Rs5 is ", "code " + " " * 9, "1", "http://a.a.a.", "code 1234 ", "e\u0301\u0302", "a@", "1.", "1-", "(((1", "::", "482913 ", "ओटीपी ४८२९१३ ", "[otp] ", "0f", "+1 ", "&#49;", "[at] ", "eyJ", "*1*", "password ", "never share otp. ", "1\u200b")  # fmt: skip
 
 
 @pytest.mark.promise("masking.closed")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import Final
@@ -16,6 +17,7 @@ from .spans import Span
 
 _BEFORE: Final = 72
 _SHORT_WORD: Final = 5
+_LONGEST_CUE: Final = 40
 _DIGIT_OR_LINE: Final = re.compile(r"[0-9\n]")
 _NEXT_SENTENCE: Final = re.compile(r"[.!?] +[A-ZÀ-ÞА-Я][a-zß-ÿа-я]")
 _MOST_PLACES: Final = 40
@@ -115,13 +117,25 @@ def _is_announced(rule: IdRule, folded: Folded, value: re.Match[str], said: list
     right behind it.
     """
     start, after = value.span()
-    return any(after < begin <= after + 2 and folded.text[after:begin] in (" (", "(") for begin, _ in said) or any(
-        0 <= start - end <= rule.within
-        and not _DIGIT_OR_LINE.search(folded.plain, end, start)
+    return any(
+        folded.text[after:begin] in (" (", "(")
+        for begin, _ in _ending_between(said, after, after + _LONGEST_CUE)
+        if begin > after
+    ) or any(
+        not _DIGIT_OR_LINE.search(folded.plain, end, start)
         and not _NEXT_SENTENCE.search(folded.text, end, start)
         and not (rule.shouted and folded.plain[begin:end] in WORDS_ELSEWHERE and not folded.text[begin:end].isupper())
-        for begin, end in said
+        for begin, end in _ending_between(said, start - rule.within, start)
     )
+
+
+def _ending_between(said: list[tuple[int, int]], first: int, last: int) -> list[tuple[int, int]]:
+    """The words that end from `first` to `last`, of words in the order of their ends: a text may be full of them."""
+    return said[bisect_left(said, first, key=_end) : bisect_right(said, last, key=_end)]
+
+
+def _end(place: tuple[int, int]) -> int:
+    return place[1]
 
 
 def _is_something_else(rule: IdRule, folded: Folded, start: int, hits: Hits) -> bool:
