@@ -138,7 +138,8 @@ def _head(ref: Hit, message: Message) -> Hit | None:
 
 def leads_to(message: Message, end: int, start: int) -> bool:
     """Whether nothing but punctuation and small words stand between a word's end and a number's start."""
-    return _THIN.fullmatch(message.gap(end, start)) is not None
+    gap = message.gap(end, start)
+    return not gap.strip(" :") or _THIN.fullmatch(gap) is not None
 
 
 def _right_before(number: Number, message: Message) -> Iterator[Hit]:

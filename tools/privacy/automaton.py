@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Generic, TypeVar, cast
 
 import ahocorasick  # pyright: ignore[reportMissingTypeStubs]
@@ -23,8 +23,8 @@ class Words(Generic[Meaning]):
     def __bool__(self) -> bool:
         return self._automaton is not None
 
-    def find(self, text: str) -> Iterator[tuple[int, int, Meaning]]:
+    def find(self, text: str) -> list[tuple[int, int, Meaning]]:
         """Start, end and meaning of each word in `text`, by their ends."""
-        if self._automaton is not None:
-            for last, (length, meaning) in self._automaton.iter(text):
-                yield last + 1 - length, last + 1, meaning
+        if self._automaton is None:
+            return []
+        return [(last + 1 - length, last + 1, meaning) for last, (length, meaning) in self._automaton.iter(text)]

@@ -33,7 +33,8 @@ _SPELT_OUT: Final = re.compile(
     rf"|[\w.+-]{{1,64}} (?:{_AT}) [\w-]{{1,63}}(?: (?:{_DOT}) [\w-]{{1,24}}){{1,4}}",
     re.IGNORECASE,
 )
-_SPELLING_WORDS: Final = re.compile(rf"[ \[({{<](?:{_DOT}|{_AT}|a)[ \])}}>]", re.IGNORECASE)
+_SPELLING_WORDS: Final = re.compile(rf"[\[({{<] ?(?:{_AT}|a) ?[\])}}>]| (?:{_AT}) [\w-]{{1,63}} (?:{_DOT}) ")
+"""What every address that is spelt out has, in lower case."""
 _PHONE: Final = re.compile(
     r"(?<![0-9A-Za-z.,])(?<![0-9]-)(?:\+|%2[bB])?\(?[0-9](?:[ \-.()/]{0,2}[0-9]){6,14}(?![0-9A-Za-z]|[.,-][0-9])"
 )
@@ -52,7 +53,7 @@ _MOBILE_TYPES: Final = frozenset({1, 2})
 
 
 def email_spans(folded: Folded, pseudonyms: Pseudonyms) -> Iterator[Span]:
-    if _SPELLING_WORDS.search(folded.text):
+    if _SPELLING_WORDS.search(folded.lower):
         for match in _SPELT_OUT.finditer(folded.text):
             yield email_span(match.start(), match.end(), match[0], pseudonyms)
     if "@" not in folded.text:

@@ -26,8 +26,9 @@ _DIGITS_AHEAD: Final = re.compile(
 )
 """Where a value of a row may begin: at a word or a number, with four digits soon and eight characters in all, or an address of a machine."""
 _VERSION_BEFORE: Final = re.compile(r"(?:version|ver\.?|v|release|build|firmware|rel\.?)[ :]{0,2}$", re.IGNORECASE)
-_SHORTEST_KEY: Final = 10
+_LONG_WORD: Final = re.compile(r"[!-~]{10,4000}")
 """A key, a token, a wallet or an address in hexadecimal of fewer characters is none that is used."""
+_PUNCTUATION: Final = ".,:;!?()\"'*"
 _OF_LETTERS: Final = frozenset(at for at, rule in enumerate(ID_RULES) if rule.of_letters and not rule.cue_words)
 _OF_DIGITS: Final = frozenset(at for at, rule in enumerate(ID_RULES) if not rule.of_letters and not rule.cue_words)
 _ANY_OF_DIGITS: Final = re.compile(
@@ -79,7 +80,7 @@ def _start(match: re.Match[str]) -> int:
 
 def _of_letters(text: str) -> bool:
     """Whether a key, a token, a wallet's or a machine's address can be in a text: all of them are long words."""
-    return any(len(word) >= _SHORTEST_KEY for word in text.split()) or "earer" in text
+    return any(not word.strip(_PUNCTUATION).isalpha() for word in _LONG_WORD.findall(text)) or "earer" in text
 
 
 def _words_said(folded: Folded) -> dict[int, list[tuple[int, int]]]:

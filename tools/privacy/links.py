@@ -18,6 +18,8 @@ _HOST: Final = re.compile(r"(?:[a-z]{2,8}://)?(?:[^/@?#\s]{0,200}@)?([a-z0-9.-]{
 
 
 def link_spans(folded: Folded) -> Iterator[Span]:
+    if "/" not in folded.text and "www." not in folded.lower:
+        return
     for match in _LINK.finditer(folded.text):
         end = match.start() + len(match[0].rstrip(".,;:!?)"))
         yield Span(match.start(), end, "link", link_mask(folded.text[match.start() : end]))

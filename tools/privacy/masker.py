@@ -20,7 +20,7 @@ from .fold import Folded, fold
 from .forms import digits_of
 from .identity import ID_MASK, Identity
 from .ids import id_spans
-from .lexicon import Hit, Hits, hits_in
+from .lexicon import Hits, hits_in
 from .links import link_mask, link_spans
 from .numbers import Number, numbers_in
 from .others import Others
@@ -45,6 +45,7 @@ _UNSEEN: Final = re.compile(
 """Characters that nobody sees and a model reads: controls, directions, tags. Joiners stay: scripts and emoji need them."""
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 """Half a character, as cut texts have it: it cannot be sent as UTF-8."""
+_GLUED_LINK: Final = re.compile(r"(?<=\w)(?=https?://)|(?<=\d)(?=www\.)", re.IGNORECASE)
 _LONG_NUMBER: Final = re.compile(r"[0-9]{4}")
 _PLAIN_WORD: Final = re.compile(r"[0-9]{1,20}|no-id-[0-9]{1,6}|\+?[0-9.]{1,5}")
 _KNOWN_WORDS: Final = KNOWN_STATUSES | {
@@ -170,8 +171,10 @@ class Masker:
     def _findings(self, folded: Folded, transactional: bool) -> list[Finding]:
         """Every rule's finds, the surest first: where two overlap, the earlier names the mask."""
         # The words of a mask that came in from outside announce nothing.
-        masks = Places(match.span() for match in _ESCAPED.finditer(folded.text)) if "]" in folded.text else Places(())
-        hits = Hits(hit for hit in _cue_words(folded.plain) if not masks.overlap(hit.start, hit.end))
+        hits = _cue_words(folded.plain)
+        if "]" in folded.text:
+            masks = Places(match.span() for match in _ESCAPED.finditer(folded.text))
+            hits = Hits(hit for hit in hits.all if not masks.overlap(hit.start, hit.end))
         sure = [
             *link_spans(folded),
             *self._identity.spans(folded),
@@ -188,11 +191,11 @@ class Masker:
         return [*found, *code_findings(folded, numbers, hits, taken, transactional=transactional)]
 
 
-def _cue_words(plain: str) -> Iterable[Hit]:
+def _cue_words(plain: str) -> Hits:
     """The cue words of a text, those in disguise among them."""
     open_faced = undisguised(plain)
-    hits = hits_in(plain).all
-    return hits if open_faced is None else {*hits, *hits_in(open_faced).all}
+    hits = hits_in(plain)
+    return hits if open_faced is None else Hits({*hits.all, *hits_in(open_faced).all})
 
 
 def _may_be_spelled_out(numbers: Iterable[Number], hits: Hits) -> bool:
@@ -203,8 +206,12 @@ def _may_be_spelled_out(numbers: Iterable[Number], hits: Hits) -> bool:
 
 
 def _prepared(text: str) -> Folded:
-    """A text without half, control and invisible characters, and without anything that looks like a mask of ours, folded."""
-    return fold(_OWN_SYNTAX.sub("(", _LONE_SURROGATE.sub("\ufffd", _UNSEEN.sub("", text))))
+    """A text without half, control and invisible characters, and without anything that looks like a mask of ours, folded.
+
+    A link glued to a number is set apart from it: "482913https://example.com" would hide the number from every rule.
+    """
+    shown = _OWN_SYNTAX.sub("(", _LONE_SURROGATE.sub("\ufffd", _UNSEEN.sub("", text)))
+    return fold(_GLUED_LINK.sub(" ", shown))
 
 
 def _in_original(folded: Folded, span: Span) -> Span:

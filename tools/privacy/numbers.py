@@ -85,6 +85,8 @@ _CODE: Final = re.compile(r"(?=[0-9a-zа-џα-ω]{0,13}[0-9])[0-9a-zа-џα-ω]{
 _JOINED: Final = re.compile(r"[a-z]{1,5}-[0-9]{4,8}")
 _DICTATED: Final = re.compile(r"[0-9](?:(?:, | [-–] )[0-9]){3,7}")
 """Digit by digit: "7 - 3 - 5 - 3"."""
+_NEXT_WORD: Final = re.compile(r"(?<=[0-9A-Z])(?:\.(?=[A-Z][a-z]{1,11}(?![\w.-]))|[,:](?=[A-Za-z]{2,12}(?![\w.-])))")
+_SHORTEST_BEFORE_A_STOP: Final = 4
 _SEPARATORS: Final = re.compile(r"[^0-9a-zа-џα-ω]")
 
 
@@ -103,16 +105,27 @@ class Number(NamedTuple):
 
 def numbers_in(lower: str, text: str) -> list[Number]:
     """The numbers of a folded text, from left to right; spaced groups of digits as one where they may be a code."""
-    runs = [span for match in RUN.finditer(text) for span in _without_minutes(match, lower)]
+    runs = [span for match in RUN.finditer(text) for span in _sentences_apart(match, lower)]
     numbers = [_number(lower, start, end) for start, end in _joined(runs, lower)]
     return [_continued(number, numbers[at - 1]) if at else number for at, number in enumerate(numbers)]
 
 
-def _without_minutes(match: re.Match[str], lower: str) -> Iterator[tuple[int, int]]:
+def _sentences_apart(match: re.Match[str], lower: str) -> Iterator[tuple[int, int]]:
+    """A run as one number, or as two where a word follows its full stop with no space between: "482913.Do not share"."""
+    start, end = match.span()
+    stop = _NEXT_WORD.search(match[0], _SHORTEST_BEFORE_A_STOP)
+    if stop is None:
+        yield from _without_minutes(match, start, end, lower)
+        return
+    yield from _without_minutes(match, start, start + stop.start(), lower)
+    if any(map(str.isdigit, match[0][stop.end() :])):
+        yield start + stop.end(), end
+
+
+def _without_minutes(match: re.Match[str], start: int, end: int, lower: str) -> Iterator[tuple[int, int]]:
     """A run as one number, or as two where its last group counts minutes: "391056,5分钟内有效"; without a copula that
     Nguni languages join to it: "ngu-29195".
     """
-    start, end = match.span()
     if _JOINED.fullmatch(match[0]):
         start += match[0].index("-") + 1
     comma = lower.rfind(",", start, end)
