@@ -14,7 +14,9 @@ from .numbers import Number
 _LINK_WORDS: Final = (
     "is|it is|eshte|σας|σου|dvs|anda|kamu|ของคุณ|ta|tau|votre|ihr|su|sua|are|was|will be|as|no|nr|num|number|numero|id|ref|code|pin|otp|es|e|est|ist|lautet|son|sono|adalah|ialah|yaitu|la|là|ay|je|jest|to|este|"
     "eh|hai|h|है|हो|छ|आहे|છે|হলো|হল|হচ্ছে|ആണ്|ఇది|ಆಗಿದೆ|er|ar|on|är|ni|na|de|du|del|di|da|do|dla|για|είναι|для|это|ist:|kode|kod|"
-    "คือ|ແມ່ນ|គឺ|是|为|為|は|が|を|은|는|이|가|:|هو|هى|است|ہے|ہى|את|הוא|of|for|the|your|an|a|ya|wa|jou|u|el|le|il|lo|lui|yako|yenu|den|das|die|o|ai|aqui|ici|hier|here|qui|it's|using|use|enter|nambari|номер"
+    "คือ|ແມ່ນ|គឺ|是|为|為|は|が|を|은|는|이|가|:|هو|هى|است|ہے|ہى|את|הוא|of|for|the|your|an|a|ya|wa|jou|u|el|le|il|lo|lui|yako|yenu|den|das|die|o|ai|aqui|ici|hier|here|qui|it's|using|use|enter|nambari|номер|"
+    "yin|gi|re|yakho|lakho|wakho|sakho|zakho|kwakho|bakho|cua ban|cua quy khach|quy khach|ของท่าน|របស់អ្នក|ຂອງທ່ານ|dumneavoastra|juaj|tuaj|شما|تان|kuu|"
+    "mo|nyo|lang|him|her|them|lui|leur|ihm|ihnen|hem|haar|ham|hende|honom|ele|ela|gli|mu|ему|ей|му|йому|just|simply|nur|nomás|solo|sólo|only"
 )
 _NUMBER_WORDS: Final = plain_spelling(
     "||संख्या|नंबर|क्रमांक|নম্বর|সংখ্যা|எண்|సంఖ్య|నంబర్|ಸಂಖ್ಯೆ|ನಂಬರ್|നമ്പർ|નંબર|ਨੰਬਰ|نمبر|අංකය|අංක|nomor|nombor|"
@@ -23,18 +25,25 @@ _NUMBER_WORDS: Final = plain_spelling(
     "raqami|нөмірі|ნომერი|համար|համարը|ang|para|sa|the|my|new"
 )
 _THIN: Final = re.compile(
-    rf"(?:\s\w{{1,2}}\.)?[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`|/：（）【】「」『』、，<➡⬅👉👇▶️]{{0,6}}(?:(?:{_LINK_WORDS}|{_NUMBER_WORDS})[\s:#.,\-–—()\[\]\"'“”«»*=>→•№~`：（）【】「」『』、，<➡⬅👉👇▶️]{{0,5}}){{0,4}}"
+    rf"(?:\s\w{{1,2}}\.)?[\s:#.,\-–—()\[\]\"'“”„‚‹›«»*=>→•№~`|/：（）【】「」『』、，<➡⬅👉👇▶️]{{0,6}}(?:(?:{_LINK_WORDS}|{_NUMBER_WORDS})[\s:#.,\-–—()\[\]\"'“”„‚‹›«»*=>→•№~`：（）【】「」『』、，<➡⬅👉👇▶️]{{0,5}}){{0,4}}"
 )
 _COPULA: Final = re.compile(
     r"(?<!\w)(?:is|es|este|est|ist|lautet|e|eh|je|jest|adalah|ialah|ay|er|ar|on|si|la|هو|هى|είναι|hai|है|eshte)(?!\w)"
 )
+_COPULA_BEFORE: Final = re.compile(
+    r"(?:^|[\s»\"”'])(?:is|es|este|est|ist|lautet|e|eh|je|jest|adalah|ialah|ay|er|ar|on|si|la|هو|هى|είναι|hai|है|eshte|ass|isch|yra|ir|na|ni|ke|ndi|are|was|sera|wird|bude|to|esas|estas|da|var|е|је|са|су|dia|це|се)"
+    r"[\s:=\"'“„«(*_<-]{1,4}$"
+)
+_LABEL_OF: Final = re.compile(r" (?:of|de|del|du|des|da|do|di|van|von|za|za|för|for) [^.!?;:,\n0-9]{2,28}[:：] ?")
+_POSTAL: Final = 6
+_COPULA_SPACE: Final = 14
+_CLAUSE_END: Final = re.compile(r"[.!?;।]\s|[\n।。；]")
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n।。]")
 _NOT_FOR_SALE: Final = frozenset(("strong", "weak", "ref", "public"))
 _ANNOUNCING: Final = _NOT_FOR_SALE | {"offer"}
 _OF: Final = re.compile(r" (?:(?:de|del|du|des|da|do|dos|della|dello|di|van|of|the|la|el|al|l)[ '])?(?:(?:la|l)[ '])?")
-_PRICED: Final = frozenset(("an amount is spoken of", "a percentage is spoken of"))
-_CLAUSE_REACH: Final = 60
-_COMPLEMENT_REACH: Final = 24
+_CLAUSE_REACH: Final = 80
+_COMPLEMENT_REACH: Final = 32
 """Between a code's name and what it is for, where only a colon leads on: "kod za preuzimanje paketa: 8204"."""
 _LEADING_ON: Final = frozenset(
     plain_spelling(
@@ -59,7 +68,7 @@ def announcer(number: Number, message: Message) -> Hit | None:
             hit
             for hit in hits
             if hit.kind != "ref"
-            or not (plain[hit.start : hit.end] in _LEADING_ON or any(0 <= hit.start - name.end <= 2 for name in naming))
+            or not (plain[hit.start : hit.end] in _LEADING_ON or any(_is_the_same(name, hit) for name in naming))
         ]
     hits = [
         hit
@@ -71,14 +80,66 @@ def announcer(number: Number, message: Message) -> Hit | None:
         subject = _subject(nearest, number, message) or _head(nearest, message)
         if subject is not None:
             return subject
-    return max(hits, key=lambda hit: (hit.end, hit.end - hit.start, hit.kind == "public"), default=None)
+    said = max(hits, key=lambda hit: (hit.end, hit.end - hit.start, hit.kind == "public"), default=None)
+    if said is None:
+        return _subject_of_a_copula(number, message) or _label(number, message)
+    if said.kind == "offer" and number.bare.isdecimal():
+        return max(naming, key=lambda hit: hit.end, default=said)  # coupons have letters
+    if said.kind == "public" and len(number.bare) != _POSTAL and message.gap(said.start, said.end).startswith("pin"):
+        return said._replace(kind="weak")  # what India calls a PIN code has six digits
+    return said
+
+
+def _is_the_same(name: Hit, ref: Hit) -> bool:
+    """Whether a word of reference goes on with a code's name or is one: "security number", "számsor"."""
+    return 0 <= ref.start - name.end <= 2 or (name.kind == "strong" and name.start <= ref.start < name.end)
+
+
+def _subject_of_a_copula(number: Number, message: Message) -> Hit | None:
+    """The code word that begins what a copula ends right before: "votre code pour le portail est 482913"."""
+    if not _COPULA_BEFORE.search(message.gap(max(0, number.start - _COPULA_SPACE), number.start)):
+        return None
+    said = [
+        hit
+        for hit in message.announcing.near(number.start, number.start, _CLAUSE_REACH)
+        if hit.end <= number.start and not _CLAUSE_END.search(message.gap(hit.end, number.start))
+    ]
+    if not said or _names_another(said[-1].end, number.start, message):
+        return None
+    return said[-1]
+
+
+def _label(number: Number, message: Message) -> Hit | None:
+    """The word of reference that begins a label which a colon ends right before: "Folio de aclaración: 619024"."""
+    if any(
+        hit.end <= number.start and not _CLAUSE_END.search(message.gap(hit.end, number.start))
+        for hit in message.announcing.near(number.start, number.start)
+    ):
+        return None
+    return next(
+        (
+            hit
+            for hit in message.hits.near(number.start, number.start)
+            if hit.kind == "ref" and hit.end <= number.start and _LABEL_OF.fullmatch(message.gap(hit.end, number.start))
+        ),
+        None,
+    )
+
+
+def _names_another(start: int, end: int, message: Message) -> bool:
+    """Whether a number stands between that may be a code and is not said to be something else."""
+    return any(
+        other.kind == "plain"
+        and len(other.bare) >= 4
+        and start <= other.start < end
+        and not any(hit.kind == "ref" and start <= hit.start for hit in _right_before(other, message))
+        for other in message.numbers
+    )
 
 
 def _money_is_saved(message: Message) -> bool:
-    """Whether "with code" announces a coupon: not at a locker, nor where nothing is said of a price."""
-    if "deal" in message.kinds:
-        return True
-    return "scene" not in message.kinds and not _PRICED.isdisjoint(message.tone)
+    """Whether "with code" announces a coupon: where something is cheaper, and not at a locker."""
+    return "deal" in message.kinds or ("scene" not in message.kinds and "a percentage is spoken of" in message.tone)
 
 
 def _acted_past(ref: Hit, number: Number, message: Message) -> bool:
@@ -102,7 +163,8 @@ def _names_a_code(ref: Hit, naming: list[Hit], message: Message) -> bool:
 def _subject(complement: Hit, number: Number, message: Message) -> Hit | None:
     """The code word of which a copula or a colon speaks, past its complement: "the password for your account is …"."""
     gap = message.gap(complement.end, number.start)
-    if not _COPULA.search(gap) and ":" not in gap:
+    copula = _COPULA.search(gap) or _COPULA_BEFORE.search(gap)
+    if not copula and ":" not in gap:
         return None
     begin = max(0, complement.start - _CLAUSE_REACH)
     said = [
@@ -112,16 +174,13 @@ def _subject(complement: Hit, number: Number, message: Message) -> Hit | None:
     ]
     if not said or _SENTENCE_END.search(message.gap(said[-1].end, complement.start)):
         return None
-    if any(
-        other.kind == "plain" and len(other.bare) >= 4 and said[-1].end <= other.start < complement.start
-        for other in message.numbers
-    ):
+    if _names_another(said[-1].end, complement.start, message):
         return None  # that one is the code
     near = (
         any(hit.kind == "strong" and hit.end == said[-1].end for hit in said)
         and complement.start - said[-1].end <= _COMPLEMENT_REACH
     )
-    return said[-1] if near or _COPULA.search(gap) else None
+    return said[-1] if near or copula else None
 
 
 def _head(ref: Hit, message: Message) -> Hit | None:

@@ -7,7 +7,7 @@ with one number, its place, brackets, an expiry, "do not share". The weights sta
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from .evidence import announcers_in, assess, rivals_in
@@ -40,8 +40,9 @@ def code_findings(
     """The secrets of a text. `taken` are places that other rules have found: cards, links, addresses, phones."""
     if any(hit.kind == "password" for hit in hits.all):
         yield from named_secrets(folded)
-    for match in _WEB_OTP.finditer(folded.lower):
-        yield Finding(otp_span(*match.span(1)), ("web one-time code line",))
+    told = [match.span(1) for match in _WEB_OTP.finditer(folded.lower)]
+    for place in told:
+        yield Finding(otp_span(*place), ("web one-time code line",))
     places = Places(taken)
     free = tuple(number for number in numbers if not places.overlap(number.start, number.end))
     if len(free) > _MOST_NUMBERS:  # a hostile text: what might be a code is hidden without being weighed
@@ -54,7 +55,7 @@ def code_findings(
     message = read_message(folded, free, hits, transactional=transactional)
     yield from passwords(message)
     yield from letters_only(message)
-    yield from _weighed(message)
+    yield from _weighed(message, {folded.lower[start:end] for start, end in told})
 
 
 def weighed_numbers(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -74,7 +75,8 @@ def _assessed(message: Message) -> list[tuple[Number, float, tuple[str, ...]]]:
     ]
 
 
-def _weighed(message: Message) -> Iterator[Finding]:
+def _weighed(message: Message, told: Iterable[str] = ()) -> Iterator[Finding]:
+    """The numbers whose weights suffice, and wherever else they stand, and what a line for an app has `told`."""
     scored = _assessed(message)
     surest = max((score for _, score, _ in scored), default=0.0)
     needed = BESIDE_A_SURE_ONE if surest >= LINKED_TOGETHER else THRESHOLD
@@ -89,7 +91,7 @@ def _weighed(message: Message) -> Iterator[Finding]:
         if score >= min(needed, surest) >= THRESHOLD or (beside and score > -2):
             masked.append(number)
             yield Finding(otp_span(number.start, number.end), reasons)
-    values = {number.bare for number in masked if len(number.bare) >= 4}
+    values = {bare for bare in (*(number.bare for number in masked), *told) if len(bare) >= 4}
     hidden = {number.start for number in masked}
     for number in message.numbers:  # the code wherever else it stands
         if number.start not in hidden and (

@@ -25,7 +25,10 @@ _TEXTED_TO: Final = re.compile(
 _TEXTED_AT: Final = re.compile(r" (?:par|pe|pr|ko|te|पर|को) (?:ek )?(?:sms|msg|message|bhej|एसएमएस|संदेश)")
 _CALLED_AT: Final = re.compile(r" ?(?:으로|로) ?(?:연락|전화|문의)| (?:پر|par|pe|पर) (?:كال|رابطہ|call|कॉल)")
 _DIALLED_WHOLE: Final = re.compile(r"\*[0-9]{1,6}(?:\*[0-9]{1,12}){1,4}#")
+_HASHED: Final = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,4}# ?$")
+"""An abbreviation that is numbered: "SR#K8-77120"."""
 _TIME_BESIDE: Final = 15
+_ENDS_HERE: Final = re.compile(r"[\s\"'”»)*]{0,3}(?:$|[.!;\n।])")
 _SINGAPORE: Final = re.compile(r"singapore,? \(?s?\(?$")
 """Its postal codes have six digits and nothing but its name before them."""
 _KEYWORD_TO: Final = re.compile(
@@ -43,7 +46,8 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
     if (before is not None and _is_public(before, number)) or _public_after(number, message):
         yield "a public code"
     elif before is not None and before.kind == "ref" and only_counts(before, message.hits):
-        yield "called a number"
+        if not {"scene", "act"} <= message.kinds:
+            yield "called a number"
     elif (
         (before is not None and before.kind == "ref")
         or _dialled(number, message, before)
@@ -52,11 +56,13 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
         or _PLATE_BEFORE.search(message.folded.text, max(0, number.start - 14), number.start)
         or _TEXTED_TO.search(message.gap(max(0, number.start - 40), number.start))
         or (not named and _is_a_short_number(number, message))
+        or (not named and _HASHED.search(message.folded.text, max(0, number.start - 6), number.start))
         or (len(number.bare) == 6 and _SINGAPORE.search(message.gap(max(0, number.start - 12), number.start)))
     ):
         yield "announced as something else"
-    if ("deal" in message.kinds and (has_letters(number) or _is_coupon_shaped(number, message))) or (
-        not message.kinds & _SECRET and _is_a_slogan(number, message)
+    if not _is_called_a_secret(before, message) and (
+        ("deal" in message.kinds and (has_letters(number) or _is_coupon_shaped(number, message)))
+        or (not message.kinds & _SECRET and _is_a_slogan(number, message))
     ):
         yield "a deal is offered"
     if named and _is_indian_postal(before, number, message):
@@ -73,7 +79,13 @@ def _is_a_code_after_all(number: Number, message: Message, name: Hit | None, *, 
         return False
     if name is None:
         return acted and number.bare.isdecimal()
-    return number.kind != "time" or not any(map(str.isalpha, message.gap(name.end, number.start)))
+    if (
+        number.kind == "amount"
+        and not number.bare.isdecimal()
+        and not _ENDS_HERE.match(message.folded.text, number.end)
+    ):
+        return False  # "OTP INR4829 txn"
+    return number.kind not in ("time", "amount") or not any(map(str.isalpha, message.gap(name.end, number.start)))
 
 
 def _is_a_day(number: Number, message: Message) -> bool:
@@ -110,6 +122,13 @@ def _is_a_short_number(number: Number, message: Message) -> bool:
     keyword = _KEYWORD_TO.search(message.folded.text, max(0, number.start - 30), number.start)
     return keyword is not None and not any(
         hit.kind in ("strong", "weak") and hit.end > keyword.start() for hit in message.hits.near(*keyword.span())
+    )
+
+
+def _is_called_a_secret(before: Hit | None, message: Message) -> bool:
+    """Whether it is called what no coupon is called: a PIN, a verification code."""
+    return before is not None and (
+        before.kind in ("strong", "weak") and message.gap(before.start, before.end).startswith(("pin", "otp"))
     )
 
 

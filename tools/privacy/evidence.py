@@ -18,15 +18,20 @@ Announcers = Mapping[int, Hit | None]
 
 _NEAR: Final = 60
 _AFTER: Final = 45
+_THEREAFTER: Final = 12
+_A_SMALL_WORD: Final = 7
+_BESIDE: Final = re.compile(r"[\"'”»“*)\]›]{0,2}[ -]?(?:[^\W\d_.!?]{1,4} )?")
+_SHORTEST_OTHER: Final = 4
 _SHORT_MESSAGE: Final = 40
 _SENTENCE_BEGINS: Final = re.compile(r"(?:^|[.!?।。！？\n])[\s\W]{0,6}$")
 _SENTENCE_ENDS: Final = re.compile(r"[\s\W]{0,3}(?:$|[.!?।。！？\n])")
 _SENDER: Final = re.compile(r" ?[-–—|·:(\[] ?(?:[A-ZÀ-Þ][\w&.']{1,14} ?){1,3}[)\]]?[.!]?\s*")
 _ACTING: Final = frozenset({"act"})
 _SPEAKING: Final = frozenset(("strong", "weak", "act", "tail", "scene"))
-_BRACKETS: Final = "[(<{【「『（«\"'“*_`"
-_OPENERS: Final = "[(<{【「『（«\"'“"
-_CLOSERS: Final = ".!])}>】」』»\"'”*_`- "
+_OF_CODES: Final = frozenset(("advice", "public"))
+_BRACKETS: Final = tuple("[(<{【「『（«‹\"'“„‚*_`")
+_OPENERS: Final = "[(<{【「『（«‹\"'“„‚"
+_CLOSERS: Final = ".!])}>】」』»›\"'”“*_`- "
 _APP_HASH: Final = re.compile(r"\s(?=[^\s]{0,10}[A-Z])(?=[^\s]{0,10}[a-z])(?=[^\s]{0,10}[0-9+/])[A-Za-z0-9+/]{11}\s*$")
 """What Android's SMS retriever asks for at the end of a message."""
 _LABEL_REST: Final = re.compile(r"[^.!?;:：\n0-9]{1,30}[:：][\s\[(\"'«“*_<]{0,4}")
@@ -57,7 +62,7 @@ def _evidence(number: Number, message: Message, before: Hit | None, rivals: froz
         yield "action right beside"
     elif message.kinds & _SPEAKING == _ACTING:
         yield "only an action is spoken of"
-    yield from _words(number, message)
+    yield from _words(number, message, spoken_of=acted or bool(named) or _alone_in_its_sentence(number, message))
     yield from _structure(number, message, rivals, before)
     if not (acted or named or "strong" in message.kinds):
         yield from message.tone
@@ -72,7 +77,17 @@ def _named(number: Number, message: Message, before: Hit | None) -> tuple[str, .
         return ("word right before",)
     if _heads_a_label(number, message):
         return ("word before a colon",)
+    if any(_stands_right_behind(hit, number, message) for hit in message.announcing.near(number.end, number.end, 8)):
+        return ("word right beside",)
     return ("word right after",) if _announced_after(number, message) else ()
+
+
+def _stands_right_behind(word: Hit, number: Number, message: Message) -> bool:
+    """Whether a code word is the next after a number, as where verbs come last: "482913 kodunu girin"."""
+    return (
+        0 <= word.start - number.end <= _A_SMALL_WORD
+        and _BESIDE.fullmatch(message.gap(number.end, word.start)) is not None
+    )
 
 
 def _heads_a_label(number: Number, message: Message) -> bool:
@@ -93,7 +108,19 @@ def _announced_after(number: Number, message: Message) -> bool:
     return any(
         number.end <= hit.start <= number.end + _AFTER
         and not re.search(r"[.!?;\n।。][\s]|[।。]", message.gap(number.end, hit.start))
+        and not _leads_to_another(hit, message)
         for hit in message.announcing.near(number.end, number.end)
+    )
+
+
+def _leads_to_another(word: Hit, message: Message) -> bool:
+    """Whether a number that may be a code stands right behind a word: "till 000111 with code 39518"."""
+    return any(
+        0 <= other.start - word.end <= _THEREAFTER
+        and other.kind == "plain"
+        and len(other.bare) >= _SHORTEST_OTHER
+        and leads_to(message, word.end, other.start)
+        for other in message.numbers
     )
 
 
@@ -111,7 +138,7 @@ def _acted_upon(number: Number, message: Message, before: Hit | None) -> bool:
             or (
                 not named_otherwise
                 and 0 <= hit.start - number.end <= 4
-                and not message.gap(number.end, hit.start).strip(" \"'”»*)」")
+                and not message.gap(number.end, hit.start).strip(" \"'”»*)」>›]』】`“")
             )
         )
         for hit in message.hits.near(number.start, number.end)
@@ -126,7 +153,7 @@ def _is_a_noun_here(act: Hit, message: Message) -> bool:
     )
 
 
-def _words(number: Number, message: Message) -> Iterator[str]:
+def _words(number: Number, message: Message, *, spoken_of: bool) -> Iterator[str]:
     kinds = message.kinds
     near = any(
         max(hit.start - number.end, number.start - hit.end) <= _NEAR
@@ -140,15 +167,17 @@ def _words(number: Number, message: Message) -> Iterator[str]:
         yield "what it is for"
     if "scene" in kinds:
         yield "a driver, a locker or a gift card"
-    if "advice" in kinds and not message.announcing.all:
+    if "advice" in kinds and not message.announcing.all and not spoken_of:
         yield "advice to keep codes secret"
     elif "tail" in kinds:
         yield "keep it secret"
     if "valid" in kinds:
         yield "it expires"
-    if "public" in kinds and not message.announcing.all:
+    if "public" in kinds and not message.announcing.all and not spoken_of:
         yield "public codes are spoken of"
     speaking = kinds & _SPEAKING
+    if spoken_of and not kinds.isdisjoint(_OF_CODES):
+        return
     if not speaking or (speaking == frozenset({"weak"}) and not near):
         yield "no word speaks for it"
 
@@ -168,7 +197,8 @@ def _structure(number: Number, message: Message, rivals: frozenset[int], before_
         yield "first, and it expires"
     if before_word is None and _alone_in_its_sentence(number, message):
         yield "alone in its sentence"
-    if before.endswith((":", "：", *_BRACKETS)):
+    referred_to = before_word is not None and before_word.kind == "ref" and not only_counts(before_word, message.hits)
+    if before.endswith(_BRACKETS) or (before.endswith((":", "：")) and not referred_to):
         yield "in brackets or after a colon"
     yield from _marked(number, text)
     if first and _SENDER.fullmatch(text, number.end):

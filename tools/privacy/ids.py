@@ -37,6 +37,7 @@ _ANY_OF_DIGITS: Final = re.compile(
         for at in sorted(_OF_DIGITS)
     )
 )
+_MORE_GROUPS: Final = re.compile(r"(?:[ -][0-9]{4}){1,4}(?![0-9A-Za-z])")
 _GROUP_ENDS: Final = re.compile(r"[ ./-]")
 
 
@@ -58,7 +59,7 @@ def id_spans(folded: Folded, hits: Hits, pseudonyms: Pseudonyms) -> Iterator[Spa
                 continue
             value = _longest_holding(rule, match[0])
             if value:
-                yield _masked(rule, match.start(), value, pseudonyms)
+                yield _masked(rule, folded.text, match.start(), value, pseudonyms)
 
 
 def _matches(rule: IdRule, text: str, places: list[int]) -> Iterator[re.Match[str]]:
@@ -156,7 +157,12 @@ def _longest_holding(rule: IdRule, value: str) -> str:
     return next((value[:end] for end in reversed(ends) if end >= 6 and rule.holds(value[:end])), "")
 
 
-def _masked(rule: IdRule, start: int, value: str, pseudonyms: Pseudonyms) -> Span:
+def _masked(rule: IdRule, text: str, start: int, value: str, pseudonyms: Pseudonyms) -> Span:
+    if (
+        rule.kind == "card"
+    ):  # what goes on in groups is longer than a card's number, and a secret all the same: a meter's token
+        more = _MORE_GROUPS.match(text, start + len(value))
+        value += more[0] if more else ""
     plain = re.sub(r"[ .-]", "", value).upper()
     name = f" {pseudonyms.name(rule.kind, plain)}" if rule.pseudonym else ""
     return Span(start, start + len(value), rule.kind.split()[0], f"[{rule.kind}{name}]")

@@ -94,13 +94,20 @@ def letters_only(message: Message) -> Iterator[Finding]:
     names = {name.end: name for name in sorted(message.announcing.all, key=_strong_last)}
     starts = [name.start for name in message.announcing.all]
     for name in names.values():
-        if name.kind == "strong":
-            match = _IN_CAPITALS.match(text, name.end)
-            if match and match[1].lower() not in _NO_CODES and not text[name.start : name.end].isupper():
-                yield Finding(otp_span(*match.span(1)), ("capital letters right after a code word",))
+        match = _IN_CAPITALS.match(text, name.end)
+        if match and match[1].lower() not in _NO_CODES and _is_in_capitals_for_a_reason(match[1], name, message):
+            yield Finding(otp_span(*match.span(1)), ("capital letters right after a code word",))
         following = bisect_left(starts, name.end)
         until = starts[following] if following < len(starts) else len(text)
         yield from _set_apart(name, text, min(until, name.end + _REACH))
+
+
+def _is_in_capitals_for_a_reason(letters: str, name: Hit, message: Message) -> bool:
+    """Whether capitals are a code's: they are no word, or the only ones, behind a word that announces a code to be told."""
+    if _is_no_word(letters):
+        return True
+    told = {"scene", "act"} <= message.kinds and "deal" not in message.kinds
+    return (name.kind == "strong" or told) and not message.folded.text[name.start : name.end].isupper()
 
 
 def _strong_last(name: Hit) -> bool:

@@ -21,6 +21,7 @@ _LONGEST_ENDING: Final = 6
 _SHORT: Final = 3
 _SHORT_INDIC: Final = 4
 _NONE: Final[tuple[frozenset[str], frozenset[str]]] = (frozenset(), frozenset())
+_NO_PARTS: Final = frozenset(("ref", "public", "unit", "number", "call", "offer", "deal"))
 _ALWAYS: Final = frozenset({"en", "everywhere"})
 _INDIC_LETTER: Final = re.compile("[\u0900-\u0dff]")
 _INDIC_ENDING: Final = re.compile(
@@ -84,10 +85,27 @@ def hits_in(plain: str) -> Hits:
     found = list(_found(plain))
     spoken = _languages(found, plain)
     return Hits(
-        Hit(start, end, kind)
-        for start, end, entry in found
-        if not spoken.isdisjoint(entry.languages)
-        for kind in entry.kinds
+        _without_parts(
+            [
+                Hit(start, end, kind)
+                for start, end, entry in found
+                if not spoken.isdisjoint(entry.languages)
+                for kind in entry.kinds
+            ]
+        )
+    )
+
+
+def _without_parts(hits: list[Hit]) -> Iterable[Hit]:
+    """Without words that are only a part of a code's name: "din" (dinars) of "din kod", "sms" of "SMS code"."""
+    names = [hit for hit in hits if hit.kind == "strong"]
+    if not names:
+        return hits
+    return (
+        hit
+        for hit in hits
+        if hit.kind not in _NO_PARTS
+        or not any(name.start <= hit.start and hit.end <= name.end and name[:2] != hit[:2] for name in names)
     )
 
 

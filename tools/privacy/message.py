@@ -84,7 +84,7 @@ def _advice_clauses(plain: str, hits: Hits, numbers: Sequence[Number]) -> Iterat
     tails = [hit.start for hit in hits.all if hit.kind == "tail"]
     if not tails:
         return
-    possible = [number.start for number in numbers if _could_be(number)]
+    possible = [number.start for number in numbers if _could_be(number, plain)]
     for clause in _CLAUSE.finditer(plain):
         if _any_within(tails, *clause.span()) and not _any_within(possible, *clause.span()):
             yield clause.span()
@@ -96,5 +96,8 @@ def _any_within(places: Sequence[int], start: int, end: int) -> bool:
     return at < len(places) and places[at] < end
 
 
-def _could_be(number: Number) -> bool:
-    return number.kind == "plain" and len(number.bare) >= 4
+def _could_be(number: Number, plain: str) -> bool:
+    """Whether a number may be the code that is spoken of: four digits, or three behind a colon."""
+    if number.kind != "plain":
+        return False
+    return len(number.bare) >= 4 or (len(number.bare) == 3 and plain[: number.start].endswith((": ", ":", "：")))

@@ -21,13 +21,13 @@ _CURRENCIES: Final = (
     "gel|amd|try|ils|nis|irr|iqd|jod|lbp|mad|dzd|tnd|etb|ghs|ghc|xof|xaf|fcfa|cfa|cop|clp|pen|ars|uyu|bob|tk|taka|bs|"
     "kr|zl|kc|ft|lei|lv|kn|tl|lira|liras|euro|euros|eur|dollars|dollar|pesos|peso|soles|reais|real|rands|rand|naira|shilling|shillings|shs|"
     "rupees|rupee|rupiah|ringgit|baht|dong|won|yen|yuan|руб|р|грн|тг|тенге|сум|сом|лв|дин|ден|"
-    'रुपये|रुपए|रु|टका|টাকা|ரூ|ரூபாய்|రూ|రూపాయలు|ರೂ|രൂപ|രൂ|રૂ|રૂપિયા|ਰੁ|ਰੁਪਏ|රු|රුපියල්|บาท|กีบ|ກີບ|រៀល|ကျပ်|روپے|روپىى|تومان|ريال|رىال|درهم|دينار|دىنار|جنىه|ر\\.س|د\\.إ|د\\.ك|ش"ח|שח|שקל|'
+    'रुपये|रुपए|रु(?![\u0900-\u097f])|टका|টাকা|ரூ|ரூபாய்|రూ|రూపాయలు|ರೂ|രൂപ|രൂ|રૂ|રૂપિયા|ਰੁ|ਰੁਪਏ|රු|රුපියල්|บาท|กีบ|ກີບ|រៀល|ကျပ်|روپے|روپىى|تومان|ريال|رىال|درهم|دينار|دىنار|جنىه|ر\\.س|د\\.إ|د\\.ك|ش"ח|שח|שקל|'
     "元|块|塊|円|圆|원|万元|ብር|ლარი|დრამ|դրամ|so'm|manat"
 )
 _SIGNS: Final = r"[$€£¥₹₩₫฿₱₦₺₽₴₸₼₾֏₪৳₨₮₲₵₡៛₭￥﷼]"
 CURRENCY_BEFORE: Final = re.compile(rf"(?:(?<![a-zа-я])(?:{_CURRENCIES})|{_SIGNS})\.?[ :=*]{{0,2}}[-+]?[ ]?$")
 CURRENCY_AFTER: Final = re.compile(rf"[ ]?(?:{_SIGNS}|(?:{_CURRENCIES})(?![a-zа-я])|/-)")
-_DINARS: Final = re.compile(r"[ ]?din(?![a-zа-я])")
+_DINARS: Final = re.compile(r"[ ]?din(?![a-zа-я])(?! (?:k[oó]d|pin|eng|s[äi]k|ver|bek|log|inl))")
 """In other languages a word ("your", "give"): a currency after a few digits alone."""
 
 _MONTHS: Final = (
@@ -50,9 +50,10 @@ _MONTH_NAMES: Final = frozenset(
     ).split("|")
 )
 _THAI_MONTH: Final = re.compile(
-    r"(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค|คม|ยน|พันธ์)\.? ?$"
+    r"(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค|าคม|ายน|าพันธ์)\.? ?$"
 )
 _DAY_BEFORE: Final = re.compile(rf"(?:{_MONTHS})[a-z]{{0,7}}[.]? [0-9]{{1,2}}(?:st|nd|rd|th)?,? $")
+_A_YEAR: Final = re.compile(r"(?:1[3-9]|2[0-6])[0-9]{2}")
 _YEAR: Final = re.compile(r"(?:1[3-9]|2[0-6])[0-9]{2}|[0-9]{1,3}(?:st|nd|rd|th)|[0-9]{1,3}[a-z.]{1,3}")
 """In the calendars of those who write: 14xx and 25xx as well."""
 _MINUTES: Final = re.compile(
@@ -107,7 +108,7 @@ def numbers_in(lower: str, text: str) -> list[Number]:
     """The numbers of a folded text, from left to right; spaced groups of digits as one where they may be a code."""
     runs = [span for match in RUN.finditer(text) for span in _sentences_apart(match, lower)]
     numbers = [_number(lower, start, end) for start, end in _joined(runs, lower)]
-    return [_continued(number, numbers[at - 1]) if at else number for at, number in enumerate(numbers)]
+    return [_continued(number, numbers[at - 1], text) if at else number for at, number in enumerate(numbers)]
 
 
 def _sentences_apart(match: re.Match[str], lower: str) -> Iterator[tuple[int, int]]:
@@ -135,14 +136,15 @@ def _without_minutes(match: re.Match[str], start: int, end: int, lower: str) -> 
         yield start, end
 
 
-def _continued(number: Number, before: Number) -> Number:
-    """Digits one space after letters with digits go on with them ("OD4098 1127 6650"): a reference, no code."""
+def _continued(number: Number, before: Number, text: str) -> Number:
+    """Digits one space after capitals with digits go on with them ("OD4098 1127 6650"): a reference, no code."""
     if (
         number.kind == "plain"
         and number.start == before.end + 1
         and before.bare[-1].isdecimal()
         and number.bare.isdecimal()
         and not before.bare.isdecimal()
+        and text[before.start : before.end].isupper()
     ):
         return number._replace(kind="reference") if len(before.bare) >= 5 and before.kind == "plain" else number
     return number
@@ -232,7 +234,7 @@ def _shape_of(value: str) -> str | None:
 
 def _follows_a_month(value: str, before: str) -> bool:
     """Whether a number is a day or a year after a month: "May 4", "4 May 2026", "May 4, 2026"."""
-    if len(value) == 4 and value.isdecimal() and (_THAI_MONTH.search(before) or _DAY_BEFORE.search(before)):
+    if _A_YEAR.fullmatch(value) and (_THAI_MONTH.search(before) or _DAY_BEFORE.search(before)):
         return True
     if len(value) > 2 and not _YEAR.fullmatch(value):
         return False  # "read out 6183": many short words are months somewhere

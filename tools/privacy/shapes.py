@@ -11,7 +11,7 @@ _GROUPED: Final = r"[0-9]-[0-9]-[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}-(?!19|20)[0-9]{3,
 _FORMS: Final = {
     "date": re.compile(_GROUPED),
     "range": re.compile(_GROUPED),
-    "amount": re.compile(_GROUPED),
+    "amount": re.compile(rf"{_GROUPED}|[a-z]{{2}}[0-9]{{4,6}}"),
     "measure": re.compile(r"[0-9]{4,8}[a-z]"),
     "time": re.compile(r"[0-9]{1,2}h[0-9]{2}"),
     "reference": re.compile(r"[0-9a-z]{2,5}(?:[-/_][0-9a-z]{2,5}){1,6}"),
@@ -21,6 +21,7 @@ _SHUFFLED: Final = re.compile(
     r"(?=.{5,8}$)(?:[a-z]{1,5}[0-9]{1,3}[a-z]{1,5}|[0-9]{1,3}[a-z]{1,5}[0-9]{1,3})[0-9a-z]{0,4}"
 )
 """Letters and digits that change places more than once, as in no word with a number behind it."""
+_WORD_AND_DIGITS: Final = re.compile(r"(?=[a-z]{0,11}[aeiouy])[a-z]{3,12}[0-9]{1,4}")
 _GROUPED_LETTERS: Final = re.compile(r"(?=.{0,24}?(?:[0-9][a-z]|[a-z][0-9]))[0-9a-z]{1,8}(?:[-–‑][0-9a-z]{1,8}){1,4}")
 
 
@@ -34,7 +35,7 @@ def shape_of(number: Number) -> str:
         return "a letter and digits"
     if re.fullmatch(r"[a-z]{1,4}[-_][0-9]{3,8}", value):
         return "prefix and digits"
-    if re.fullmatch(r"[a-z]{3,12}[0-9]{1,4}", bare):
+    if _WORD_AND_DIGITS.fullmatch(bare):
         return "word and digits"
     if _SHUFFLED.fullmatch(bare):
         return "letters among digits"

@@ -306,7 +306,7 @@ ROWS: Final[dict[str, Row]] = {
             "dikilometara|pula|dipula|thebe|simili|minit|waxtu|weer|ayubés|kilomet|kilomeetar|ci téeméer|dërëm|fcfa|biddéew|bataaxal|mesaas|yoon|"
             "amanqaku|imizuzu|umzuzu|imizuzwana|iiyure|iyure|iintsuku|usuku|iinyanga|iminyaka|iiveki|iikhilomitha|ipesenti|iipesenti|iirandi|irandi|"
             "iinkwenkwezi|imiyalezo|amaxesha|ìṣẹ́jú|ìṣẹ́jú àáyá|wákàtí|ọdún|ènìyàn|ìdá ọgọ́rùn|ìràwọ̀|ìfiránṣẹ́|ẹ̀ẹ̀mẹ́|amaphoyinti|amahora|ihora|"
-            "izinsuku|izinyanga|amasonto|amakhilomitha|izingcezu|amaphesenti|amarandi|izinkanyezi|izikhathi"
+            "izinsuku|izinyanga|amasonto|amakhilomitha|izingcezu|amaphesenti|amarandi|izinkanyezi|izikhathi|ar"
         ),
         "call": (
             "skakel|kontak|hulplyn|blitslyn|sms na|stuur sms|whatsapp ons|navrae|ደውል|ይደውሉልን|በስልክ|ያግኙን|ነጻ የስልክ መስመር|sms ይላኩ|ለበለጠ መረጃ|የደንበኞች አገልግሎት|kira|"

@@ -44,7 +44,7 @@ ROWS: Final[dict[str, Row]] = {
             "to link|to pair|new device|to start your|start the ride|start ride|start your ride|recover|recovery|to withdraw|checkout|tell the rider|"
             "tell the operator|tell the agent|tell the cashier|tell the delivery person|tell the dasher|tell your courier|tell your rider|dictate|"
             "read it out|read back|read it to|show|present|provide|submit|insert|paste|copy|validate|opens with|opens by|open with|unlocks with|"
-            "answers to|enter on your tv"
+            "answers to|enter on your tv|typing|by typing|keying in|punch in|punching in|by entering|entering|type in|typing in|pair your"
         ),
         "tail": (
             "do not share|don't share|dont share|never share|not share|do not disclose|don't disclose|never disclose|do not give|don't give|never give|"
@@ -56,7 +56,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": (
             "valid for|valid till|valid until|valid upto|valid up to|expires in|expire in|expires at|expires|will expire|is valid|valid only|within|"
-            "minutes only|mins only|min only|use within|good for|expiring in"
+            "minutes only|mins only|min only|use within|good for|expiring in|stops working|stop working|works once|works until|good until|dies at|dies in"
         ),
         "ref": (
             "barcode|undeliverable|biller|rate|form|transit|institution|plu|webinar number|agent no|agent number|queue token|trxid|trx id|txid|"
@@ -104,7 +104,7 @@ ROWS: Final[dict[str, Row]] = {
             "credits|tokens left|cashback|sqm|feet|inch|inches|mcg|lakh|lakhs|crore|crores|million|minute|hours|hour|seconds|second|secs|days|weeks|week|"
             "months|month|years|year"
         ),
-        "call": "call us on|call us at|customer service",
+        "call": "call us on|call us at|customer service|report on|report to|report it to|report at|report it on",
         "deal": "offers|save up to|cash back|free delivery|deal",
         "password": "passwd",
         "scene": "delivery executive|dasher|shopper|pick-up point|collection point|parcel shop",

@@ -248,7 +248,7 @@ ROWS: Final[dict[str, Row]] = {
             "тэлефануйце|telefanuytse|патэлефануйце|patelefanuytse|званіце|zvanitse|званок|zvanok|тэлефон|обадете се|obadete se|обади се|obadi se|"
             "позвънете|pozvanete|звъннете|zvannete|обаждане|obazhdane|pozovi|nazovite|nazovi|zovite|poziv~|na broj|korisnička podrška|korisnički centar|"
             "јавете се|javete se|јави се|javi se|повикајте|povikajte|повик|povik|pokličite|pokliči|kličite|klic|klicni center|na številko|"
-            "pomoč uporabnikom|kontaktirajte|obrnite se|позовите|позови|назовите|назови|зовите"
+            "pomoč uporabnikom|kontaktirajte|obrnite se|позовите|позови|назови|зовите"
         ),
         "deal": (
             "зніжк~|znizhk~|распродаж~|rasprodazh~|акцы~|aktsy~|выгад~|vyhad~|эканомце|ekanomtse|кэшбэк~|keshbek~|отстъпк~|otstapk~|octapk~|намалени~|"

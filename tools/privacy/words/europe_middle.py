@@ -16,7 +16,10 @@ ROWS: Final[dict[str, Row]] = {
             "hitelesítő jelszó|hitelesítő pin|hitelesítési kód|hitelesítési kódot|hitelesítési jelszó|hitelesítési pin|azonosító jelszó|azonosító pin|"
             "azonosítási kód|azonosítási kódot|azonosítási jelszó|azonosítási pin|belépési jelszó|belépési pin|belépő kód|belépő kódot"
         ),
-        "weak": "kód~|kod|jelszo|pin|pinkód~|jelszót|jelszava|jelszavad|kulcs|számjegyű|számkombináció",
+        "weak": (
+            "kód~|kod|jelszo|pin|pinkód~|jelszót|jelszava|jelszavad|kulcs|számjegyű|számkombináció|~kód~|kapukód~|ajtókód~|szekrénykód~|rekeszkód~|"
+            "zárkód~|széfkód~|garázskód~|riasztókód~|szobakód~|sorompókód~|lakáskód~|átvételikód~"
+        ),
         "act": (
             "üsse be|írja|mondd|nyisd|nyissa|bejelentkez~|belép~|adja meg|add meg|írja be|írd be|erősít~|hitelesít~|használja|használd|regisztrác~|"
             "aktivál~|mutassa|mutasd|mondja|jóváhagy~|átvétel~|átvehető|megadni|megadása|megadásával|beírni|gépelje be|vigye be|közölje|közöld|diktálja|"
@@ -38,7 +41,9 @@ ROWS: Final[dict[str, Row]] = {
         "public": (
             "kuponkód~|kupon~|promóciós kód~|promókód~|kedvezménykód~|irányítószám~|qr-kód~|qr kód~|vonalkód~|termékkód~|utalvány~|ajánlói kód|ajánlókód|"
             "országkód|cikkszám|kódex~|meghívókód|hibakód~|körzetszám|promo kód|promo kódja|promo kóddal|promo kódot|akciós kód|akciós kódja|"
-            "akciós kóddal|akciós kódot|ajándékkód|ajándékkódja|ajándékkóddal|ajándékkódot|ajánlókódja|ajánlókóddal|ajánlókódot|ajánlói kódja"
+            "akciós kóddal|akciós kódot|ajándékkód|ajándékkódja|ajándékkóddal|ajándékkódot|ajánlókódja|ajánlókóddal|ajánlókódot|ajánlói kódja|adókód|"
+            "foglalási kód|rendelési kód|árukód|színkód|bankkód|swift-kód|swift kód|bic-kód|csatornakód|ügyfélkód|vevőkód|partnerkód|megrendelőkód|"
+            "tanfolyamkód|tárgykód|hívókód|hívószám|országhívó|etikai kód|nyereménykód|voucherkód|akciókód|szállodakód|járatkód|mérőkód"
         ),
         "unit": (
             "pont~|ft|forint~|huf|km|kg|gb|mb|százalék|alkalom~|számú|szám|sz.|ezer|perc|percig|percen|órán|órát|másodperc|napig|hónap|évig|kilométer|"

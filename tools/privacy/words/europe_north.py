@@ -33,7 +33,7 @@ ROWS: Final[dict[str, Row]] = {
             "geben sie diesen|nicht weiter|niemals weiter|niemandem|teilen sie|teile ihn|nicht teilen|geheim|vertraulich|nie weiter|an dritte|"
             "mit niemandem|wenn sie nicht|falls sie nicht|nicht sie|wenn du das nicht|nicht weitergeben|niemand|nicht an|gib diesen code nicht|"
             "gib den code nicht|an niemanden|teile diesen code nicht|verraten sie|verrate|niemals verraten|nicht verraten|wir werden sie nie|"
-            "wir werden dich nie|wir fragen sie nie|wir fragen dich nie|wir fragen nie|fragen sie niemals"
+            "wir werden dich nie|wir fragen sie nie|wir fragen dich nie|wir fragen nie|fragen sie niemals|niemals|nie am telefon"
         ),
         "valid": "gültig|gueltig|minuten|läuft ab|gilt|innerhalb|verfällt",
         "ref": (
@@ -140,7 +140,7 @@ ROWS: Final[dict[str, Row]] = {
         "weak": (
             "~kod|~koden|kod|koden|~kode|kode|kod~|~koodi|koodi~|lösenord~|adgangskode|passord~|password|salasana~|pin|pinkode|kodeord|passwordet|nøgle|"
             "noegle|kombination|hemmelighed|pin-koodi~|tunnusluk~|avain|numerosarja|numeroyhdistelmä|salaisuus|lykilorð|lykilorðið|lykill|nøkkel|noekkel|"
-            "siffrene|kombinasjon|hemmelighet|pinkod|nyckel|siffrorna|hemlighet|lösen"
+            "siffrene|kombinasjon|hemmelighet|pinkod|nyckel|siffrorna|hemlighet|lösen|~kóði|~kóðinn|~kóðann|~kóða"
         ),
         "act": (
             "vis fram|syn fram|vis|öppna med|öppna|åbn|åpne|oplyse|kerro|naputtele|knappa|tast|logga in|inloggning|bekräfta~|verifier~|ange|skriv|använd~|aktiver~|registrer~|"
@@ -190,17 +190,18 @@ ROWS: Final[dict[str, Row]] = {
             "kid-nummer|giro|buss|bussen|toget"
         ),
         "public": (
-            "postnumret|postnummeret|postinumero~|rabattkod~|kampanjkod~|rabatkode~|rabattkode~|kampanjekode~|kampagnekode~|alennuskood~|tarjouskood~|etukood~|presentkort~|gavekort~|"
-            "lahjakort~|postnummer|postnr|postinumero|qr-kod~|qr-koodi~|streckkod~|stregkode~|strekkode~|viivakood~|landskod~|landekode~|tuotekood~|"
-            "riktnummer|suuntanumero|inbjudningskod~|værvekode~|kupong~|kupon~|kuponki~|vervekode|produktkode~|produktkod~|bokningskod~|varauskood~|"
-            "bookingkode~|dress code|klädkod|felkod~|feilkode~|virhekood~|källkod|gavekode|tilbudskode|henvisningskode|invitationskode|venkode|postkode|"
-            "områdekode|omraadekode|swift-kode|bic-kode|fejlkode|varekode|farvekode|skattekode|flykode|kursuskode|fagkode|kildekode|ussd-kode|"
-            "adfærdskode|kampanjakoodi|lahjakoodi|lahjakorttikoodi|kutsukoodi|suosittelukoodi|kaverikoodi|maakoodi|suuntakoodi|aluekoodi|swift-koodi|"
-            "bic-koodi|värikoodi|verokoodi|lentokoodi|kurssikoodi|lähdekoodi|ussd-koodi|käyttäytymiskoodi|asiakaskoodi|bonuskoodi|pukeutumiskoodi|"
-            "afsláttarkóði|afsláttarkóða|afsláttarnúmer|kynningarkóði|kynningarkóða|kynningarnúmer|gjafakóði|gjafakóða|gjafanúmer|boðskóði|boðskóða|"
-            "boðsnúmer|vinakóði|vinakóða|vinanúmer|póstkóði|póstkóða|invitasjonskode|vennekode|landkode|retningskode|fargekode|kurskode|emnekode|"
-            "kundekode|butikkkode|erbjudandekod|värvningskod|vänkod|postkod|riktkod|swift-kod|bic-kod|artikelkod|färgkod|skattekod|flygkod|kurskod|"
-            "ämneskod|ussd-kod|uppförandekod|kundkod|butikskod|sni-kod"
+            "postnumret|postnummeret|postinumero~|rabattkod~|kampanjkod~|rabatkode~|rabattkode~|kampanjekode~|kampagnekode~|alennuskood~|tarjouskood~|"
+            "etukood~|presentkort~|gavekort~|lahjakort~|postnummer|postnr|postinumero|qr-kod~|qr-koodi~|streckkod~|stregkode~|strekkode~|viivakood~|"
+            "landskod~|landekode~|tuotekood~|riktnummer|suuntanumero|inbjudningskod~|værvekode~|kupong~|kupon~|kuponki~|vervekode|produktkode~|"
+            "produktkod~|bokningskod~|varauskood~|bookingkode~|dress code|klädkod|felkod~|feilkode~|virhekood~|källkod|gavekode|tilbudskode|"
+            "henvisningskode|invitationskode|venkode|postkode|områdekode|omraadekode|swift-kode|bic-kode|fejlkode|varekode|farvekode|skattekode|flykode|"
+            "kursuskode|fagkode|kildekode|ussd-kode|adfærdskode|kampanjakoodi|lahjakoodi|lahjakorttikoodi|kutsukoodi|suosittelukoodi|kaverikoodi|"
+            "maakoodi|suuntakoodi|aluekoodi|swift-koodi|bic-koodi|värikoodi|verokoodi|lentokoodi|kurssikoodi|lähdekoodi|ussd-koodi|käyttäytymiskoodi|"
+            "asiakaskoodi|bonuskoodi|pukeutumiskoodi|afsláttarkóði|afsláttarkóða|afsláttarnúmer|kynningarkóði|kynningarkóða|kynningarnúmer|gjafakóði|"
+            "gjafakóða|gjafanúmer|boðskóði|boðskóða|boðsnúmer|vinakóði|vinakóða|vinanúmer|póstkóði|póstkóða|invitasjonskode|vennekode|landkode|"
+            "retningskode|fargekode|kurskode|emnekode|kundekode|butikkkode|erbjudandekod|värvningskod|vänkod|postkod|riktkod|swift-kod|bic-kod|"
+            "artikelkod|färgkod|skattekod|flygkod|kurskod|ämneskod|ussd-kod|uppförandekod|kundkod|butikskod|sni-kod|afsláttarkóð~|villukóð~|"
+            "kynningarkóð~|strikakóð~|landskóð~|svæðiskóð~|vörukóð~|bókunarkóð~|gjafakóð~"
         ),
         "unit": (
             "poäng|poeng|point|pistettä|kronor|kr|sek|nok|dkk|euroa|eur|€|personer|henkilöä|km|kg|gb|mb|stk|kpl|ganger|gange|prosent|procent|prosenttia|"

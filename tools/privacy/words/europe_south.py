@@ -490,9 +490,9 @@ ROWS: Final[dict[str, Row]] = {
             "pedido|mba'ejerure|jerure|reserva|boleto|factura|kuatia repy|kuatia|recibo|saldo|monto|hepykue|cuenta|kuénta|tarjeta|opáva|póliza|cliente|"
             "socio|contrato|seguimiento|guía|encomienda|paquete|mba'ereru|caso|reclamo|expediente|solicitud|referencia|transacción|ñembohasa|"
             "transferencia|giro|vuelo|veve|tren|asiento|apyka|koty|tupa|consultorio|sucursal|modelo|página|kuatiarogue|capítulo|artículo|colectivo|línea|"
-            "tape|parada|medidor|kòmand|rezèvasyon|tikè|biyè|fakti|resi|balans|montan|kantite|kont|kont ou|kat ki fini|ki fini ak|polis|asirans|kliyan|"
-            "manm|kontra|swivi|koli|pake|livrezon|dosye|plent|reklamasyon|demann|referans|tranzaksyon|transfè|depo|peman|avyon|plas|chèz|chanm|kabann|"
-            "klinik|biwo|sikisal|vèsyon|chapit|atik|otobis|wout|estasyon|kontè"
+            "parada|medidor|kòmand|rezèvasyon|tikè|biyè|fakti|resi|balans|montan|kantite|kont|kont ou|kat ki fini|ki fini ak|polis|asirans|kliyan|manm|"
+            "kontra|swivi|koli|pake|livrezon|dosye|plent|reklamasyon|demann|referans|tranzaksyon|transfè|depo|peman|avyon|plas|chèz|chanm|kabann|klinik|"
+            "biwo|sikisal|vèsyon|chapit|atik|otobis|wout|estasyon|kontè"
         ),
         "public": (
             "código promocional|código postal|código de área|código de país|código tetã|código táva|código qr|código de barras|código swift|código banco|"

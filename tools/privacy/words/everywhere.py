@@ -77,8 +77,9 @@ ROWS: Final[dict[str, Row]] = {
             "free shipping|छूट|ছাড়|தள்ளுபடி|తగ్గింపు|ರಿಯಾಯಿತಿ|കിഴിവ്|सवलत|છૂટ|ਛੂਟ|رعایت|diskon|diskaun|potongan|ลด|ส่วนลด|giảm|خصم|تخفىف|הנחה|indirim|"
             "скидк~|знижк~|отстъпка|popust~|zniżk~|rabat~|slev~|zľav~|kedvezmény~|reducere|έκπτωση|rabatt~|réduction|remise|descuento|desconto|sconto|"
             "korting|alennu~|nuolaid~|atlaid~|优惠|折扣|立减|折|割引|オフ|할인|punguzo|ቅናሽ|afslag|rangwame|endirim|жеңілдік~|chegirma|ფასდაკლება|զեղչ|chhoot|"
-            "off paayein"
+            "off paayein|bogo|b1g1|bogof"
         ),
         "public": "pnr|pnr code|pnr kodu~|pnr-kod~|pnr kod~",
+        "unit": "افغانی|ariary|ar.|kwanza|meticais|metical|mzn|zmw|kwacha|mwk|pula|bwp|dalasi|gmd|birr|nakfa|lempiras|lempira|córdobas|colones|guaraníes|guaranies|quetzales|balboas|gourdes|goud|kina|pa'anga|tālā|rufiyaa|mvr|ngultrum|soʻm|сомони|манат|төгрөг|драм|лари|доллар~|крон|злотых|долара|лева|денари|franga|frank|franc|francs|francos|faranga|shillings|shilingi|rand|emalangeni|maloti|ouguiya",
     },
 }  # fmt: skip

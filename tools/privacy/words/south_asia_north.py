@@ -69,13 +69,13 @@ ROWS: Final[dict[str, Row]] = {
             "kise nu vi nahi dio|kise nu vi nahi deo"
         ),
         "act": (
-            "bolo|bol do|boliye|batao|bata do|bata dena|bata dijiye|bol dena|dikha dena|dikhana|bolna|batana|daal kar|daalkar|dal kar|darj karein|daalein|dalein|daale|login karne|"
-            "verify karne|batayein|dikhayein|dikhaye|bataye|bata dein|enter karein|use karein|de dein|karne ke liye|darj kare|darj karen|darj karo|"
-            "darj kijiye|darj karke|dale|daalo|dalo|daaliye|daliye|enter kare|enter karen|enter karo|enter kijiye|type karein|type kare|type karo|"
-            "bharein|bhare|bharo|likhein|likho|batayen|bataiye|bata do|bolein|bolo|padh kar sunaye|sunayein|dikhaiye|dikhao|dikha dein|dikha do|darj kro|"
-            "type kro|enter kro|dakhal karo|daso|dass dio|dass deo|parh ke sunao|vikhao|pesh karo|devo|de dio|de deo|varto|istemal karo|istemal kro|"
-            "use karo|use kro|use karke|submit karo|tasdeek karo|tasdeek karan layi|pushti karo|pushti karan layi|verify karo|verify kro|"
-            "verify karan layi|verify karn lai|confirm karo|confirm kro|confirm karan layi"
+            "bolo|bol do|boliye|batao|bata do|bata dena|bata dijiye|bol dena|dikha dena|dikhana|bolna|batana|daal kar|daalkar|dal kar|darj karein|"
+            "daalein|dalein|daale|login karne|verify karne|batayein|dikhayein|dikhaye|bataye|bata dein|enter karein|use karein|de dein|karne ke liye|"
+            "darj kare|darj karen|darj karo|darj kijiye|darj karke|dale|daalo|dalo|daaliye|daliye|enter kare|enter karen|enter karo|enter kijiye|"
+            "type karein|type kare|type karo|bharein|bhare|bharo|likhein|likho|batayen|bataiye|bata do|bolein|bolo|padh kar sunaye|sunayein|dikhaiye|"
+            "dikhao|dikha dein|dikha do|darj kro|type kro|enter kro|dakhal karo|daso|dass dio|dass deo|parh ke sunao|vikhao|pesh karo|devo|de dio|de deo|"
+            "varto|istemal karo|istemal kro|use karo|use kro|use karke|submit karo|tasdeek karo|tasdeek karan layi|pushti karo|pushti karan layi|"
+            "verify karo|verify kro|verify karan layi|verify karn lai|confirm karo|confirm kro|confirm karan layi"
         ),
         "valid": (
             "tak valid|tak maanya|minute tak|min tak|minute me|minute mein|ke liye valid|valid hai|tak manya|ke liye manya|expire ho jayega|"

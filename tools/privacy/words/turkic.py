@@ -34,7 +34,7 @@ ROWS: Final[dict[str, Row]] = {
         "public": (
             "promosyon kod~|indirim kod~|kupon~|kampanya kod~|hediye çeki|posta kod~|alan kod~|karekod|qr kod~|barkod|ürün kod~|davet kod~|referans kod~|"
             "şube kod~|hata kod~|ülke kod~|kupon kodunu|kupon koduyla|kupon kodları|hediye kodu|hediye kodunu|hediye koduyla|hediye kod|hediye kodları|"
-            "müşteri kodu|rezervasyon kodu"
+            "müşteri kodu|rezervasyon kodu|vergi kodu~|vergi kodu|tedarikçi kodu~|mağaza kodu~|kurum kodu~|tahsilat kodu~"
         ),
         "unit": (
             "ile biten|numaralı|ile sonlanan|puan|tl|lira|try|kişi|km|kg|gb|mb|adet|kuruş|kez|mil|sayılı|nolu|no'lu|puanı|dakika|dakikada|saat|saniye|"
@@ -152,7 +152,8 @@ ROWS: Final[dict[str, Row]] = {
             "çakylyk kodyny|dost kody|dost kodyny|poçta kod|poçta kody|poçta kodyny|ýurt kod|ýurt kody|ýurt kodyny|döwlet kod|döwlet kody|döwlet kodyny|"
             "shtrikh-kod|shtrikh-kody|башлангыч код|bashlangych kod|башлангыч коды|bashlangych kody|промо код|промо коди|промо кодини|чегирма код|"
             "чегирма коди|чегирма кодини|kupon kodini|купон кодини|аксия код|aksiya kodi|аксия коди|aksiya kodini|аксия кодини|sovg'a kod|sovgʻa kod|"
-            "sovga kod|совға код|қате коды|қате коды~|xato kodi|ошибка коду|hata kodu"
+            "sovga kod|совға код|қате коды|қате коды~|xato kodi|ошибка коду|hata kodu|poçt indeks~|indeks~|пошта индекс~|pochta indeks~|почта индекс~|"
+            "vergi kodu|müştəri kodu"
         ),
         "unit": (
             "bal|xal|manat|azn|nəfər|ұпай|балл|теңге|тг|адам|so'm|sum|kishi|ball|сўм|gb|mb|dona|дана|бонус|бал|dəqiqə|saat|saniyə|həftə|kilometr|metr|"
