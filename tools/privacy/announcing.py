@@ -31,7 +31,9 @@ _COPULA: Final = re.compile(
     r"(?<!\w)(?:is|es|este|est|ist|lautet|e|eh|je|jest|adalah|ialah|ay|er|ar|on|si|la|هو|هى|είναι|hai|है|eshte)(?!\w)"
 )
 _COPULA_BEFORE: Final = re.compile(
-    r"(?:^|[\s»\"”'])(?:is|es|este|est|ist|lautet|e|eh|je|jest|adalah|ialah|ay|er|ar|on|si|la|هو|هى|είναι|hai|है|eshte|ass|isch|yra|ir|na|ni|ke|ndi|are|was|sera|wird|bude|to|esas|estas|da|var|е|је|са|су|dia|це|се)"
+    r"(?:^|[\s»\"”'])(?:is|es|este|est|ist|lautet|e|eh|je|jest|adalah|ialah|ay|er|ar|on|si|la|هو|هى|είναι|hai|है|eshte|ass|isch|yra|ir|na|ni|ke|ndi|are|was|sera|wird|bude|to|esas|estas|da|var|е|је|са|су|dia|це|се|izaba|ezali|shine|shi ne|ita ce|bụ|bu|ga-abụ|ngu|yi|ndeye|ndiyo|mooy|бул|бұл|бол|គឺ|គឺជា|ແມ່ນ|ຄື|คือ|"
+    r"là|sẽ là|se la|yaiku|iku|nyaeta|mao|mao ang|ay ang|ket|是|为|為|は|будет|буде|гэта|se glasi|glasi|гласи|brzmi|eshte|bus|blir|bliver|verdur|gett|luidt|wordt|"
+    r"to je|es de|hu|huwa|hija|yw|ydy|eo|se|estas|איז|o le|ko|jẹ)"
     r"[\s:=\"'“„«(*_<-]{1,4}$"
 )
 _LABEL_OF: Final = re.compile(r" (?:of|de|del|du|des|da|do|di|van|von|za|za|för|for) [^.!?;:,\n0-9]{2,28}[:：] ?")
@@ -143,9 +145,13 @@ def _money_is_saved(message: Message) -> bool:
 
 
 def _acted_past(ref: Hit, number: Number, message: Message) -> bool:
-    """Whether an order to do something with the number stands between: "your account: enter 4829"."""
+    """Whether an order to do something with the number stands between ("your account: enter 4829"), or is the word itself,
+    at a counter ("quote 4829").
+    """
     return any(
-        hit.kind == "act" and ref.end <= hit.start and hit.end <= number.start
+        hit.kind == "act"
+        and hit.end <= number.start
+        and (ref.end <= hit.start or ("scene" in message.kinds and ref[:2] == hit[:2]))
         for hit in message.hits.near(number.start, number.start)
     )
 

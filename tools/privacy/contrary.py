@@ -9,7 +9,7 @@ from typing import Final
 from .announcing import leads_to
 from .lexicon import Hit, only_counts
 from .message import Message
-from .numbers import Number
+from .numbers import Number, is_paid
 from .shapes import has_letters, maybe_a_code, shape_of
 
 _SLOGAN: Final = re.compile(r"[a-z]{4,12}([0-9]{1,4})")
@@ -63,6 +63,7 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
     if not _is_called_a_secret(before, message) and (
         ("deal" in message.kinds and (has_letters(number) or _is_coupon_shaped(number, message)))
         or (not message.kinds & _SECRET and _is_a_slogan(number, message))
+        or _says_the_sum(number, message)
     ):
         yield "a deal is offered"
     if named and _is_indian_postal(before, number, message):
@@ -75,7 +76,7 @@ def _is_a_code_after_all(number: Number, message: Message, name: Hit | None, *, 
     """Whether what looks like something else is spoken of as a code: by its name right before, or, for digits alone, by
     what is to be done with it ("redeem Rs500" is an amount, "code a 14h20" a time).
     """
-    if not maybe_a_code(number) or _is_a_day(number, message):
+    if not maybe_a_code(number) or _is_a_day(number, message) or is_paid(number, message.folded.lower):
         return False
     if name is None:
         return acted and number.bare.isdecimal()
@@ -119,6 +120,13 @@ def _is_a_short_number(number: Number, message: Message) -> bool:
     """Whether something is to be sent there by SMS, and that is no word for a code: not "we changed your PIN to 4829"."""
     if _TEXTED_AT.match(message.folded.plain, number.end) or _CALLED_AT.match(message.folded.plain, number.end):
         return True
+    if any(
+        hit.kind == "call"
+        and not message.gap(hit.start, hit.start + 1).isascii()
+        and message.gap(number.end, hit.start) == " "
+        for hit in message.hits.near(number.end, number.end + 1, 0)
+    ):
+        return True  # verbs come last there: "8000 ይደውሉ"
     keyword = _KEYWORD_TO.search(message.folded.text, max(0, number.start - 30), number.start)
     return keyword is not None and not any(
         hit.kind in ("strong", "weak") and hit.end > keyword.start() for hit in message.hits.near(*keyword.span())
@@ -145,6 +153,15 @@ def _is_a_slogan(number: Number, message: Message) -> bool:
     """Whether it is a word with a sum behind it, where money or points are spoken of: "SOMMER15", "DOST150"."""
     slogan = _SLOGAN.fullmatch(number.bare)
     return slogan is not None and (int(slogan[1]) in _ROUND or len(slogan[1]) <= 2) and _is_worth_money(message)
+
+
+def _says_the_sum(number: Number, message: Message) -> bool:
+    """Whether a word ends in a sum that the message speaks of: "CASTANYA5", and "5 €" off."""
+    slogan = _SLOGAN.fullmatch(number.bare)
+    return slogan is not None and any(
+        other.bare == slogan[1] and (other.kind in ("amount", "measure") or _unit_after(other, message))
+        for other in message.numbers
+    )
 
 
 def _is_worth_money(message: Message) -> bool:

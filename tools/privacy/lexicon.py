@@ -21,7 +21,12 @@ _LONGEST_ENDING: Final = 6
 _SHORT: Final = 3
 _SHORT_INDIC: Final = 4
 _NONE: Final[tuple[frozenset[str], frozenset[str]]] = (frozenset(), frozenset())
-_NO_PARTS: Final = frozenset(("ref", "public", "unit", "number", "call", "offer", "deal"))
+_LONGEST_WORD: Final = 64
+_PARTS: Final = {
+    "strong": frozenset(("ref", "public", "unit", "number", "call", "offer", "deal")),
+    "tail": frozenset(("act",)),
+}
+"""Of what kinds a word is none where it is a part of a longer one."""
 _ALWAYS: Final = frozenset({"en", "everywhere"})
 _INDIC_LETTER: Final = re.compile("[\u0900-\u0dff]")
 _INDIC_ENDING: Final = re.compile(
@@ -96,17 +101,22 @@ def hits_in(plain: str) -> Hits:
     )
 
 
-def _without_parts(hits: list[Hit]) -> Iterable[Hit]:
-    """Without words that are only a part of a code's name: "din" (dinars) of "din kod", "sms" of "SMS code"."""
-    names = [hit for hit in hits if hit.kind == "strong"]
-    if not names:
-        return hits
-    return (
-        hit
-        for hit in hits
-        if hit.kind not in _NO_PARTS
-        or not any(name.start <= hit.start and hit.end <= name.end and name[:2] != hit[:2] for name in names)
-    )
+def _without_parts(hits: list[Hit]) -> list[Hit]:
+    """Without words that are only a part of a code's name ("din" (dinars) of "din kod", "sms" of "SMS code"), or of a
+    warning ("share" of "do not share").
+    """
+    for kind, parts in _PARTS.items():
+        wholes = sorted({hit[:2] for hit in hits if hit.kind == kind}, key=itemgetter(1))
+        if wholes:
+            hits = [hit for hit in hits if hit.kind not in parts or not _is_a_part(hit, wholes)]
+    return hits
+
+
+def _is_a_part(hit: Hit, wholes: list[tuple[int, int]]) -> bool:
+    """Whether one of some longer words, in the order of their ends, holds it. No word is longer than `_LONGEST_WORD`."""
+    first = bisect_left(wholes, hit.end, key=itemgetter(1))
+    last = bisect_right(wholes, hit.start + _LONGEST_WORD, key=itemgetter(1))
+    return any(start <= hit.start and (start, end) != hit[:2] for start, end in wholes[first:last])
 
 
 def _languages(found: Iterable[tuple[int, int, _Entry]], plain: str) -> set[str]:

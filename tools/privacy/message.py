@@ -15,6 +15,7 @@ from .spans import Places
 from .tone import tone_of
 
 _CLAUSE: Final = re.compile(r"[^.!?;\n।|۔。！？؟…]{1,400}(?:[.][^\s.]{1,40}[^.!?;\n।|۔。！？؟…]{0,200}){0,6}")
+_GOES_ON: Final = 4
 _SETTING: Final = frozenset(("act", "tail", "valid", "scene", "deal"))
 
 
@@ -85,9 +86,13 @@ def _advice_clauses(plain: str, hits: Hits, numbers: Sequence[Number]) -> Iterat
     if not tails:
         return
     possible = [number.start for number in numbers if _could_be(number, plain)]
+    named = {hit.end for hit in hits.all if hit.kind in ("strong", "weak")}
     for clause in _CLAUSE.finditer(plain):
-        if _any_within(tails, *clause.span()) and not _any_within(possible, *clause.span()):
-            yield clause.span()
+        begin, end = clause.span()
+        # "Do not share this OTP. 482913 is for …": the number goes on with the word that ends the sentence.
+        until = end + _GOES_ON if end in named else end
+        if _any_within(tails, begin, end) and not _any_within(possible, begin, until):
+            yield begin, end
 
 
 def _any_within(places: Sequence[int], start: int, end: int) -> bool:

@@ -25,6 +25,7 @@ _CURRENCIES: Final = (
     "元|块|塊|円|圆|원|万元|ብር|ლარი|დრამ|դրամ|so'm|manat"
 )
 _SIGNS: Final = r"[$€£¥₹₩₫฿₱₦₺₽₴₸₼₾֏₪৳₨₮₲₵₡៛₭￥﷼]"
+_SIGN: Final = re.compile(_SIGNS)
 CURRENCY_BEFORE: Final = re.compile(rf"(?:(?<![a-zа-я])(?:{_CURRENCIES})|{_SIGNS})\.?[ :=*]{{0,2}}[-+]?[ ]?$")
 CURRENCY_AFTER: Final = re.compile(rf"[ ]?(?:{_SIGNS}|(?:{_CURRENCIES})(?![a-zа-я])|/-)")
 _DINARS: Final = re.compile(r"[ ]?din(?![a-zа-я])(?! (?:k[oó]d|pin|eng|s[äi]k|ver|bek|log|inl))")
@@ -65,7 +66,7 @@ _SHAPES: Final = (
     ("date", rf"[0-9]{{1,2}}[-/.]?(?:{_MONTHS})[a-z]{{0,6}}[-/.,']?(?:[0-9]{{4}}|[0-9]{{2}})?(?:[:-][0-9]{{1,2}}[:.][0-9]{{2}}(?::[0-9]{{2}})?)?"),
     ("date", rf"(?:{_MONTHS})[a-z]{{0,6}}[-/.]?[0-9]{{1,2}}(?:[-/,][0-9]{{2,4}})?"),
     ("time", r"[0-2]?[0-9][:.h][0-5][0-9](?:[:.][0-5][0-9])?(?:am|pm|h|hrs|uhr)?(?:[-–][0-9]{1,2}[:.h]?[0-9]{0,2}(?:am|pm|h)?)?"),
-    ("time", r"[0-9]{1,2}(?:am|pm)(?:[-–][0-9]{1,2}(?:am|pm))?|[0-2]?[0-9](?:[0-5][0-9])?(?:hrs?|h|uhr)"),
+    ("time", r"[0-9]{1,2}(?:am|pm)?(?:[-–][0-9]{1,2})?(?:am|pm)|[0-2]?[0-9](?:[0-5][0-9])?(?:hrs?|h|uhr)"),
     ("range", r"[0-9]{1,2}[-–/][0-9]{1,2}|(?:19|20)[0-9]{2}[-/–](?:19|20)?[0-9]{2}"),
     ("amount", r"[0-9]{1,3}(?:[,.'’][0-9]{3}){1,5}(?:[.,][0-9]{1,2})?|[0-9]{1,2}(?:,[0-9]{2}){0,4},[0-9]{3}(?:\.[0-9]{1,2})?"),
     ("amount", r"[0-9]{1,12}[.,][0-9]{1,2}"),
@@ -204,6 +205,14 @@ def _kind(value: str, before: str, after: str) -> str:
     if _CODE.fullmatch(spaced) or spaced.isdecimal():
         return "plain"
     return "other"
+
+
+def is_paid(number: Number, lower: str) -> bool:
+    """Whether a sign of currency stands right beside an amount that is grouped as codes are, too: "120,000₮"."""
+    return number.kind == "amount" and (
+        _SIGN.match(lower, number.end) is not None
+        or _SIGN.match(lower, max(0, number.start - 1), number.start) is not None
+    )
 
 
 def _is_paid(value: str, after: str) -> bool:

@@ -22,7 +22,8 @@ _TOKEN: Final = re.compile(
 )
 _CLAUSE_ENDS: Final = re.compile(r"[.!?]\s|[\n।。]")
 _MEASURED: Final = re.compile(
-    r"[0-9]{1,4}(?:th|st|nd|rd|am|pm|min|mins|hrs?|h|days?|x)|[0-9]{1,2}[:.][0-9]{2}.{0,6}", re.IGNORECASE
+    r"[0-9]{1,4}(?:th|st|nd|rd|am|pm|min|mins|hrs?|h|days?|x)|[0-9]{1,2}-?[^\W\d_]{1,5}|[0-9]{1,2}[:.][0-9]{2}.{0,6}",
+    re.IGNORECASE,
 )
 _ABBREVIATED_SUM: Final = re.compile(r"[^\W\d_]{1,4}\.[0-9][0-9.,]{0,16}")
 """What an abbreviated currency and a sum look like: "Rs.2499"."""

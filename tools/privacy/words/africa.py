@@ -19,7 +19,8 @@ ROWS: Final[dict[str, Row]] = {
         "act": (
             "weka|mwambie|bonyeza|sema|kuthibitisha|ingia|kuingia|thibitisha|ingiza|tumia|onyesha|mpe dereva|kamilisha|jisajili|andika|jaza|itumie|"
             "mpe mtu wa kuleta|mwonyeshe|onesha|mpatie|soma|wasilisha|kukamilisha|kuendelea|kuchukua mzigo|kuchukua kifurushi|kufungua|kuanza safari|"
-            "kubadilisha nenosiri|kutoa pesa|kuwezesha|jibu kwa|nakili"
+            "kubadilisha nenosiri|kutoa pesa|kuwezesha|jibu kwa|nakili|fungua kwa|hufunguliwa kwa|mwambie dereva|muonyeshe dereva|muonyeshe mlinzi|"
+            "msomee msafirishaji"
         ),
         "tail": (
             "usishiriki|usimpe|usimwambie|usitoe|usimshirikishe|mtu yeyote|yeyote|mtu mwingine|siri yako|usitume|usishirikishe|usionyeshe|usiitoe kwa|"
@@ -30,7 +31,10 @@ ROWS: Final[dict[str, Row]] = {
         "ref": (
             "agizo lako namba|namba|agizo|oda|malipo|akaunti|salio|kiasi|kumbukumbu|risiti|tiketi|piga|simu|namba ya kumbukumbu|mzigo|ankara|muamala|"
             "nambari ya agizo|bei|kifurushi|mita|transaction|agizo lako|uhifadhi|tikiti|bili|salio lako|kadi|kadi inayoishia|inayoishia|bima|sera|mteja|"
-            "namba ya mteja|kesi|malalamiko|kumbukumbu namba|kumbukumbu no|ndege|treni|kiti|lango|chumba|tawi|toleo|mwaka|ukurasa|basi|njia|foleni"
+            "namba ya mteja|kesi|malalamiko|kumbukumbu namba|kumbukumbu no|ndege|treni|kiti|lango|chumba|tawi|toleo|mwaka|ukurasa|basi|njia|foleni|"
+            "oda yako|oda namba|agizo namba|mzigo wako|mzigo wako namba|kifurushi chako|kifurushi namba|namba ya ufuatiliaji|nambari ya ufuatiliaji|"
+            "ankara namba|ankara yako|bili namba|risiti namba|stakabadhi namba|tiketi namba|tiketi yako|ombi lako namba|nambari ya ombi|ndege namba|"
+            "kiti namba|chumba namba|mkataba namba|akaunti namba|namba ya mita"
         ),
         "public": (
             "msimbo wa punguzo|msimbo wa ofa|kuponi|vocha|msimbo wa posta|promo|namba ya kampuni|kodi ya punguzo|msimbo wa kuponi|msimbo wa rufaa|"
@@ -38,7 +42,10 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "unit": "pointi|shilingi|watu|gb|mb|asilimia|alama|dakika|sekunde|masaa|siku|mwezi|miezi|mwaka|miaka|wiki|kilomita|vipande",
         "call": "piga simu|wasiliana|tupigie|huduma kwa wateja|tuma sms|tuma ujumbe|simu ya bure",
-        "deal": "okoa|bei nafuu|bure|zawadi|promosheni|bonasi|rudishiwa pesa",
+        "deal": (
+            "okoa|bei nafuu|bure|zawadi|promosheni|bonasi|rudishiwa pesa|punguzo|punguzo la bei|punguzo la|ofa kabambe|okoa hadi|kuponi|zawadi ya bure|"
+            "bei poa|bei ya ofa|jipatie punguzo"
+        ),
         "password": "neno siri",
         "scene": "boda|mtu wa kuleta|tarishi|sehemu ya kuchukulia|kituo cha kuchukua|wakala|mhudumu|keshia|mwendeshaji|kaunta|mlinzi|kadi ya zawadi|vocha",
         "number": "nambari|namba|tarakimu",
@@ -170,7 +177,17 @@ ROWS: Final[dict[str, Row]] = {
             "ukuthatha ipasile|ukuvula|ukuze uvule|ukuqala uhambo|ukuseta kwakhona|ukukhupha imali|phendula ngo|thumela|gunyazisa|tẹ̀ ẹ́|tẹ koodu|fi sii|"
             "fi sínú|kọ sínú|tẹ sínú|fi hàn|fihàn|kà á fún|ẹ lo|jẹ́rìísí|jẹrisi|láti parí|láti tẹ̀síwájú|lati gba ẹru|lati ṣi|láti bẹ̀rẹ̀ ìrìn àjò|"
             "lati gba owo|fèsì pẹ̀lú|dahun pẹlu|ṣe àdàkọ|thayipha|cindezela|tshela umshayeli|utshele umshayeli|nika umshayeli|unike umshayeli|nikeza|"
-            "khombisa|ukuqedela|ukuze uqedele|ukulanda iphasela|ukusetha kabusha|ukukhipha imali|kopisha|gunyaza"
+            "khombisa|ukuqedela|ukuze uqedele|ukulanda iphasela|ukusetha kabusha|ukukhipha imali|kopisha|gunyaza|የሚከፈተው በ|በዚህ ይክፈቱ|ለሾፌሩ ይንገሩ|ለጥበቃው ያሳዩ|"
+            "ለአድራሹ ይንገሩ|ብዚ ክፈቱ|ዝኽፈት ብ|ንዘዋሪ ንገርዎ|ንሓላዊ ኣርእዩ|ነቲ መራሒ መኪና ንገርዎ|ittiin bani|ittiin banama|konkolaachisaatti himi|eegduutti agarsiisi|"
+            "konkolaachisaatti agarsiisi|kanaan bani|ku fur|lagu furo|waxaa lagu furaa|u sheeg darawalka|tus darawalka|tus ilaalada|fungura ukoresheje|"
+            "ifunguzwa na|bwira umushoferi|ereka umushoferi|ereka umuzamu|somera umushoferi|fungola na|ekofungwama na|yebisa chauffeur|lakisa chauffeur|"
+            "lakisa sinzili|buɗe da|ana buɗewa da|nuna wa direba|nuna wa mai gadi|karanta wa mai kawo|ṣí i pẹ̀lú|fi ṣí|sọ fún awakọ̀|fi han awakọ̀|"
+            "fi han ẹ̀ṣọ́|kà á fún awakọ̀|meghee ya na|jiri mepee|gosi onye ọkwọ ụgbọala|gosi onye nche|vula nge|livulwa nge|khombisa umshayeli|"
+            "khombisa unogada|funda kumshayeli|ivulwa nge|bonisa umqhubi|bonisa unogada|bula ka|e bulwa ka|bolella mokganni|bontsha mokganni|"
+            "bontsha molebedi|bolelela mokgweetsi|bontsha mokgweetsi|bontsha modisa|vhura ne|rinovhurwa ne|ratidza mutyairi|ratidza gadhi|tsegulani ndi|"
+            "imatsegulidwa ndi|uzani dalaivala|onetsani dalaivala|onetsani mlonda|sokafy amin'ny|sokafana amin'ny|lazao amin'ny mpamily|"
+            "asehoy ny mpamily|asehoy ny mpiambina|ubbil ak|dafay ubbeeku ak|wax chauffeur bi|won chauffeur bi|won gàrdiyen bi|maak oop met|open met|"
+            "ontsluit met|wys aan die bestuurder|wys by die hek"
         ),
         "tail": (
             "አያጋሩ|ለማንም|አይስጡ|ለሌላ|moenie|niemand|deel nie|kada ku|kada ka|kar ka|kar ku|da kowa|wa kowa|kowa|ma ṣe pín|enikeni|ungabelani|muntu|cidna|"
@@ -265,7 +282,54 @@ ROWS: Final[dict[str, Row]] = {
             "àṣẹ rira|ìbéèrè ọjà|tíkẹ́ẹ̀tì|ìwé owó|rísíìtì|iye owó|owó tó kù|àpò owó|akaunti|àkáǹtì rẹ|káàdì tó parí|oníbàárà|nọ́mbà oníbàárà|ẹ̀sùn|"
             "ìtọ́kasí|ìdúnàádúrà|idunadura|ọkọ̀ òfuurufú|ọkọ ofurufu|ọkọ̀ ojú irin|ìjókòó|ẹnu ọ̀nà|yàrá|ọdún|ojú ìwé|àpapọ̀|i-oda yakho|ukubhukha|"
             "ithikithi|akhawunti|inani|ikhadi eligcina ngo|eligcina ngo|umshwalense|ipholisi|ikhasimende|inombolo yekhasimende|iphasela|icala|inkomba|"
-            "ukuthengiselana|indiza|isitimela|igatsha|uhlobo|ikhasi|umzila|ulayini|የአቤቱታ ቁጥር~"
+            "ukuthengiselana|indiza|isitimela|igatsha|uhlobo|ikhasi|umzila|ulayini|የአቤቱታ ቁጥር~|ትዕዛዝ ቁጥር|የጭነት ቁጥር|የዕቃ ቁጥር|የመከታተያ ቁጥር|የደረሰኝ ቁጥር|"
+            "የክፍያ መጠየቂያ ቁጥር|የቅሬታ ቁጥር|የአቤቱታ ቁጥር|የማመልከቻ ቁጥር|የጥያቄ ቁጥር|የቦታ ማስያዣ ቁጥር|የበረራ ቁጥር|በረራ ቁጥር|የመቀመጫ ቁጥር|የክፍል ቁጥር|የውል ቁጥር|የፖሊሲ ቁጥር|የሰሌዳ ቁጥር|የታርጋ ቁጥር|"
+            "የቆጣሪ ቁጥር|የቲኬት ቁጥር|የአባልነት ቁጥር|ቁጽሪ ትእዛዝ|ትእዛዝኩም|ትእዛዝኩም ቁጽሪ|ቁጽሪ ጽዕነት|ቁጽሪ መከታተሊ|ቁጽሪ ቅብሊት|ቁጽሪ ደረሰኝ|ቁጽሪ ጥርዓን|ቁጽሪ ሕቶ|ቁጽሪ መመልከቲ|ቁጽሪ ምዝገባ|ቁጽሪ በረራ|"
+            "ቁጽሪ ነፈርቲ|ቁጽሪ ኮፍ መበሊ|ቁጽሪ ክፍሊ|ቁጽሪ ውዕል|ቁጽሪ ፖሊሲ|ቁጽሪ ሕሳብ|ቁጽሪ ዓሚል|ቁጽሪ ጸብጻብ|ቁጽሪ መወከሲ|ቁጽሪ ሰሌዳ|ቁጽሪ ታርጋ|ቁጽሪ ቆጻሪ|ቁጽሪ ቲኬት|ቁጽሪ ኣባልነት|lakkoofsa ajajaa|"
+            "ajaja keessan|ajajni keessan|lakk. ajajaa|lakkoofsa ergaa mi'aa|lakkoofsa hordoffii|lakkoofsa nagahee|nagahee lakk.|lakkoofsa kaffaltii|"
+            "lakkoofsa komii|lakkoofsa iyyannoo|iyyannoo keessan|lakkoofsa gaaffii|lakkoofsa tikeetii|lakkoofsa balalii|balalii lakk.|lakkoofsa teessoo|"
+            "lakkoofsa kutaa|lakkoofsa waliigaltee|herrega keessan|lakkoofsa daldalaa|lakkoofsa gabatee|lakkoofsa taargaa|lakkoofsa lakkooftuu|"
+            "lakkoofsa galmee|lambarka dalabka|dalabkaaga lambar|dalab lambar|lambarka shixnadda|lambarka raadraaca|lambarka la socodka|qaansheegta|"
+            "lambarka qaansheegta|lambarka biilka|lambarka rasiidka|rasiidka lambar|lambarka cabashada|cabashadaada|lambarka codsiga|codsigaaga|"
+            "lambarka boos celinta|lambarka kursiga|lambarka qolka|lambarka heshiiska|lambarka koontada|koontadaada|lambarka tixraaca|lambarka taargada|"
+            "lambarka mitirka|nimero y'ipaki|ipaki yawe|umuzigo wawe|nimero yo gukurikirana|inyemezabuguzi no|nimero y'inyemezabwishyu|inyemezabwishyu|"
+            "fagitire no|itike nimero|ikirego nimero|ubusabe bwawe|ubusabe bwanyu nimero|nimero y'indege|nimero y'icyicaro|icyumba nimero|"
+            "nimero ya konti|nimero y'umukiriya|nimero y'igikorwa|nimero ya purake|nimero ya mubazi|nimero ya colis|colis na yo|biloko na yo nimero|"
+            "nimero ya suivi|nimero ya facture|facture na yo|nimero ya recu|nimero ya tike|tike na yo|nimero ya bosengi|bosengi na yo|nimero ya komilela|"
+            "nimero ya vol|vol nimero|nimero ya shambre|nimero ya kontra|nimero ya konte|konte na yo|nimero ya kliya|nimero ya transaction|"
+            "nimero ya référence|nimero ya plaque|nimero ya compteur|lambar oda|odarka|odarku|lambar odarka|lambar kaya|kunshinka|kunshinku|"
+            "lambar kunshi|lambar bin diddigi|lambar bibiya|lambar rasit|rasit lamba|rasidi lamba|lambar takardar kuɗi|lambar korafi|korafinka lamba|"
+            "lambar buƙata|buƙatarka lamba|lambar tikiti|lambar jirgi|jirgi lamba|lambar kujera|lambar ɗaki|lambar kwangila|lambar ciniki|lambar mota|"
+            "lambar mita|nọ́mbà àṣẹ|nọ́ńbà ọjà|ọ̀dà rẹ|ọ̀dà yín|nọ́mbà ọ̀dà|nọ́mbà ẹrù|ẹrù rẹ nọ́mbà|nọ́mbà ìnọ́wó|nọ́mbà rìsíìtì|rìsíìtì rẹ|"
+            "nọ́mbà ìwé owó|nọ́mbà tíkẹ́ẹ̀tì|tíkẹ́ẹ̀tì rẹ|nọ́mbà ẹ̀sùn|ẹ̀sùn rẹ|nọ́mbà ìbéèrè|nọ́mbà ọkọ̀ òfurufú|nọ́mbà ìjókòó|nọ́mbà yàrá|"
+            "nọ́mbà àdéhùn|nọ́mbà àkáǹtì|nọ́mbà ìdúnàádúrà|nọ́mbà ìtọ́kasí|nọ́mbà ọkọ̀|nọ́mbà mítà|nọ́mbà ọmọ ẹgbẹ́|nọmba ịtụ|ịtụ gị|ọda gị|nọmba ọda|"
+            "nọmba ngwugwu|ngwugwu gị|nọmba mbupu|nọmba nsochi|nọmba akwụkwọ ọnụahịa|nọmba ịnvoịsị|nọmba risiti|risiti gị|nọmba tiketi|tiketi gị|"
+            "nọmba mkpesa|mkpesa gị|nọmba arịrịọ|arịrịọ gị|nọmba ụgbọ elu|nọmba oche|nọmba ọnụ ụlọ|nọmba nkwekọrịta|nọmba ụgbọala|nọmba mita|nọmba ngwa|"
+            "inombolo ye-oda|i-oda engunombolo|iphasela lakho|iphakethe lakho|inombolo yephasela|inombolo yokulandelela|inombolo ye-invoyisi|irisidi|"
+            "inombolo yerisidi|inombolo yethikithi|isikhalazo sakho|inombolo yesikhalazo|isicelo sakho|inombolo yesicelo|ukubhukha kwakho|"
+            "inombolo yokubhukha|inombolo yendiza|inombolo yesihlalo|inkontileka|inombolo yepholisi|inombolo yereferensi|inombolo yemitha|i-odolo yakho|"
+            "inombolo ye-odolo|iphasile yakho|inombolo yephasile|inombolo yokulandela|irisithi|inombolo yerisithi|inombolo yetikiti|ubhukisho lwakho|"
+            "inombolo yobhukisho|inombolo yenqwelomoya|inombolo yekhontrakthi|inombolo yepolisi|inombolo ye-akhawunti|inombolo yesalathiso|"
+            "inombolo yobulungu|odara ya hao|nomoro ya odara|sephutheloana sa hao|nomoro ya sephutheloana|nomoro ya ho latela|invoise|nomoro ya invoise|"
+            "nomoro ya rasiti|nomoro ya thekete|tletlebo ya hao|nomoro ya tletlebo|kopo ya hao|nomoro ya kopo|peheletso ya hao|nomoro ya peheletso|"
+            "nomoro ya sefofane|nomoro ya setulo|nomoro ya kamore|nomoro ya konteraka|nomoro ya pholisi|nomoro ya akhaonto|nomoro ya tshupiso|"
+            "nomoro ya mitara|nomoro ya boleloko|otara ya gago|nomoro ya otara|sephuthelwana sa gago|nomoro ya sephuthelwana|nomoro ya go latela|"
+            "inbhoese|nomoro ya inbhoese|ngongorego ya gago|nomoro ya ngongorego|kopo ya gago|peeletso ya gago|nomoro ya peeletso|nomoro ya setilo|"
+            "nomoro ya phaposi|nomoro ya tshupetso|odha yenyu|nhamba yeodha|odha nhamba|pasuru yenyu|pasuru yako|nhamba yepasuru|nhamba yekutevera|"
+            "invhoyisi|nhamba yeinvhoyisi|risiti|nhamba yerisiti|nhamba yetikiti|chichemo chenyu|nhamba yechichemo|chikumbiro chenyu|nhamba yechikumbiro|"
+            "bhukingi yenyu|ndege nhamba|nhamba yendege|nhamba yechigaro|nhamba yekamuri|nhamba yekondirakiti|akaundi yenyu|nhamba yeakaundi|"
+            "nhamba yereferenzi|nhamba yemota|nhamba yemita|oda yanu|nambala ya oda|oda nambala|katundu wanu|nambala ya katundu|phukusi lanu|"
+            "nambala ya phukusi|nambala yolondolera|invoyisi|nambala ya invoyisi|lisiti|nambala ya lisiti|tikiti yanu|nambala ya tikiti|dandaulo lanu|"
+            "nambala ya dandaulo|pempho lanu|nambala ya pempho|nambala ya ndege|ndege nambala|nambala ya mpando|nambala ya mgwirizano|akaunti yanu|"
+            "nambala ya akaunti|nambala ya galimoto|nambala ya mita|nambala ya umembala|laharan'ny entana|ny entanao laharana|laharan'ny kaoly|"
+            "laharan'ny faktiora|faktiora laharana|ny faktioranao|laharan'ny rosia|rosia laharana|laharan'ny tapakila|tapakilanao laharana|"
+            "laharan'ny fitarainana|laharan'ny fangatahana|ny fangatahanao laharana|laharan'ny sidina|sidina laharana|laharan'ny seza|"
+            "laharan'ny efitrano|laharan'ny fifanarahana|laharan'ny kaonty|kaontinao laharana|laharan'ny fifampivarotana|laharan'ny fiara|"
+            "laharan'ny kaontera|laharan'ny mpikambana|nimero colis bi|sa colis|nimero suivi|nimero facture bi|sa faktiir|nimero faktiir|nimero reçu bi|"
+            "nimero resu|nimero tike|sa tike|sa ñaxtu|nimero ñaan|sa laaj nimero|nimero vol bi|nimero toogu|nimero néeg|nimero kontraa|nimero kont|"
+            "sa kont|nimero kiliyaan|nimero transaction|nimero référence|nimero oto|nimero konteer|nimero woyofal|jou bestelling|u bestelling|"
+            "bestelling nr|jou pakkie|pakkie nr|versending|waybriefnommer|volgnommer|rekening nr|kwitansienommer|kaartjie nr|navraagnommer|versoeknommer|"
+            "sitpleknommer|kamernommer|kontraknommer"
         ),
         "public": (
             "የቅናሽ ኮድ|ኩፖን|የፖስታ ኮድ|afslagkode|promokode|poskode|koepon|lambar rangwame|lambar gidan waya|koodu ẹdinwo|promosiekode|promo-kode|koeponkode|"
@@ -328,7 +392,16 @@ ROWS: Final[dict[str, Row]] = {
             "lacag celin|gunno|theolelo|thekiso|nyehelo|boloka tjhelete|mahala|mpho|phromoshene|bonase|ቅናስ|ምጉዳል ዋጋ|መሸጣ|ቆጥቡ|ብነጻ|ብነፃ|ህያብ|phokotso|"
             "tshwarelo|boloka madi|phromošene|waññi|promosioŋ|yombal|lu yomb|fayul dara|neexal|cadeau|isaphulelo|intengiso|gcina imali|simahla|isipho|"
             "ipromoshini|imali ebuyayo|ẹ̀dínwó|ẹ̀bùn|ìpolówó|dín owó|bónọ́ọ̀sì|owó àdápadà|ìfijíṣẹ́ ọ̀fẹ́|intengo ephansi|indali|yonga|mahhala|"
-            "ukulethwa kwamahhala|iphromoshini"
+            "ukulethwa kwamahhala|iphromoshini|ቅናሽ|የዋጋ ቅናሽ|በቅናሽ ዋጋ|ታላቅ ቅናሽ|ኩፖን|የቅናሽ ኩፖን|ነፃ ስጦታ|ካሽባክ|ቅናሽ ያግኙ|ፍሉይ ቅናስ|ብቅናስ ዋጋ|ናጻ ህያብ|hir'ina gatii|"
+            "gatii hir'ataa|kuponii|kennaa bilisaa|hir'ina addaa|hir'ina argadhaa|kaashbaakii|qiimo dhimis|qiimo-dhimis|sicir dhimis|sicir jaban|kuuboon|"
+            "hadiyad bilaash ah|dalab gaar ah|xaraash|hel qiimo dhimis|igabanyirizwa|igabanuka ry'ibiciro|impano y'ubuntu|kupo|gabanyirizwa|"
+            "ibiciro byagabanutse|réduction|promotion|ntalo ekiti|bokitisi ntalo|likabo ya ofele|bon ya réduction|zwa réduction|rangwame|rangwamen|"
+            "rahusa|ragin farashi|samu rangwame|kuffon|rangwamen kashi|ẹdinwo|ẹ̀bùn ọ̀fẹ́|owó pọ́ọ́kú|gba ẹ̀dínwó|ìdínkù owó|kúpọ́ọ̀nù|ẹ̀dínwó ìdá|"
+            "mbelata ọnụ ahịa|mbelata ego|ego mbelata|onyinye n'efu|kupọn|nweta mbelata|izaphulelo|ngesaphulelo|isephulelo|ikhuphoni|thola isaphulelo|"
+            "intengiso ekhethekileyo|theolelo ya|ditheolelo|theko e theotsweng|khupone|boloka ho fihla ho|phokotso ya|bona phokotso|boloka go fitlha|"
+            "dhisikaundi|mutengo wakaderedzwa|mitengo yakaderedzwa|kuderedzwa kwemitengo|kuponi|wana dhisikaundi|chengetedza kusvika|kuchotsera|"
+            "mtengo wotsika|mitengo yotsika|kuchotsera mtengo|mphatso yaulere|diskaunti|pezani kuchotsera|fihenam-bidy hatramin'ny|vidy mora|promo|"
+            "kopona|wàññi|wàññi njëg|njëg yu yomb|afslag|korting|spaar tot|winskopies|koepon|gratis geskenk|spesiale aanbod|halfprys"
         ),
         "password": (
             "paswoord|wagkode|ይለፍ ቃል|ፓስወርድ|kalmar sirri|kalmar wucewa|kalmar shiga|kalmar asiri|okwuntughe|paswọdụ|tenimiafina|teny miafina|jecha darbii|"

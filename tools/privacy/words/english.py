@@ -44,7 +44,8 @@ ROWS: Final[dict[str, Row]] = {
             "to link|to pair|new device|to start your|start the ride|start ride|start your ride|recover|recovery|to withdraw|checkout|tell the rider|"
             "tell the operator|tell the agent|tell the cashier|tell the delivery person|tell the dasher|tell your courier|tell your rider|dictate|"
             "read it out|read back|read it to|show|present|provide|submit|insert|paste|copy|validate|opens with|opens by|open with|unlocks with|"
-            "answers to|enter on your tv|typing|by typing|keying in|punch in|punching in|by entering|entering|type in|typing in|pair your"
+            "answers to|enter on your tv|typing|by typing|keying in|punch in|punching in|by entering|entering|type in|typing in|pair your|please share|"
+            "pls share|& share|and share|kindly share|just share|pay and share|share"
         ),
         "tail": (
             "do not share|don't share|dont share|never share|not share|do not disclose|don't disclose|never disclose|do not give|don't give|never give|"
@@ -105,7 +106,7 @@ ROWS: Final[dict[str, Row]] = {
             "months|month|years|year"
         ),
         "call": "call us on|call us at|customer service|report on|report to|report it to|report at|report it on",
-        "deal": "offers|save up to|cash back|free delivery|deal",
+        "deal": "offers|save up to|cash back|free delivery|deal|refer a|refer your|you both|both pocket|both get",
         "password": "passwd",
         "scene": "delivery executive|dasher|shopper|pick-up point|collection point|parcel shop",
         "number": "number|numbers|digit|digits|num.|nmbr|figures",

@@ -23,10 +23,11 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "код~|пароль|пароля|пин|koda|kodu|kodom|kody|kodov|пина|pina|пин-код~|pin-kod~",
         "act": (
-            "нажмите|наберите|введите|назовите|скажите|продиктуйте|набер~|напишите|открыть|открытия|вход|входа|войти|подтвержд~|авторизац~|регистрац~|активац~|"
-            "используйте|сообщите курьеру|предъявите|покажите|покажи|восстановлен~|назови|вводи|vvedite|введи|vvedi|ввести|vvesti|вводите|vvodite|"
-            "впишите|vpishite|вбейте|vbeyte|вбей|naberite|naberi|набрать|nabrat|укажите|ukazhite|укажи|ukazhi|указать|ukazat|soobshchite|сообщи|"
-            "soobshchi|сообщить|soobshchit|сообщите водителю|сообщите оператору|сообщите сотруднику|сообщите кассиру|сообщите менеджеру"
+            "нажмите|наберите|введите|назовите|скажите|продиктуйте|набер~|напишите|открыть|открытия|вход|входа|войти|подтвержд~|авторизац~|регистрац~|"
+            "активац~|используйте|сообщите курьеру|предъявите|покажите|покажи|восстановлен~|назови|вводи|vvedite|введи|vvedi|ввести|vvesti|вводите|"
+            "vvodite|впишите|vpishite|вбейте|vbeyte|вбей|naberite|naberi|набрать|nabrat|укажите|ukazhite|укажи|ukazhi|указать|ukazat|soobshchite|сообщи|"
+            "soobshchi|сообщить|soobshchit|сообщите водителю|сообщите оператору|сообщите сотруднику|сообщите кассиру|сообщите менеджеру|открывается|"
+            "откройте с помощью|назовите водителю|покажите водителю|предъявите охране"
         ),
         "tail": (
             "никому|не сообщайте|не передавайте|не говорите|не показывайте|третьим лицам|держите в секрете|не делитесь|если это не вы|если вы не|"
@@ -41,7 +42,8 @@ ROWS: Final[dict[str, Row]] = {
             "год~|артикул|квитанц~|показани~|лицевой|л/с|ref|инн|№|zakaz~|bronirovani~|брон~|bilet~|schet~|квитанци~|kvitantsi~|balans~|остат~|ostat~|"
             "сумм~|карт~|karta *|karty|заканчивающ~|zakanchivayushch~|оканчивающ~|okanchivayushch~|лицевой счет|litsevoy schet|лс|polis~|dogovor~|"
             "клиент~|klient~|абонент~|abonent~|trek-nomer~|трек-код~|trek-kod~|otpravleni~|posylk~|nakladn~|доставк~|dostavk~|obrashcheni~|zayavk~|"
-            "заявлени~|zayavleni~|жалоб~|zhalob~"
+            "заявлени~|zayavleni~|жалоб~|zhalob~|заказ|заказ №|ваш заказ|заказу|по заказу №|посылка|посылка №|отправление|отправление №|накладная|"
+            "накладная №|счет №|счёт №|квитанция №|чек №|билет №|обращение|обращение №|заявка|заявка №|жалоба №|бронь №|рейс|договор №|полис №|госномер"
         ),
         "public": (
             "промокод~|промо-код~|купон~|код товара|почтовый индекс|индекс|код города|код страны|qr-код~|штрих-код~|штрихкод~|код скидки|код региона|"
@@ -55,7 +57,10 @@ ROWS: Final[dict[str, Row]] = {
             "мин|мин.|часов|chasov|часа|chasa|час"
         ),
         "call": "zvonite|позвоните|pozvonite|звонок|zvonok|звонка|zvonka",
-        "deal": "skidk~|распродаж~|rasprodazh~|акци~|aktsi~|выгод~|vygod~|выгодн~|vygodn~|экономьте|ekonomte",
+        "deal": (
+            "skidk~|распродаж~|rasprodazh~|акци~|aktsi~|выгод~|vygod~|выгодн~|vygodn~|экономьте|ekonomte|скидка|скидки|скидку|скидкой|распродажа|акция|"
+            "купон|кэшбэк|выгода|подарок при покупке|экономия до"
+        ),
         "password": "parolya|паролем|parolem",
         "scene": (
             "voditel~|kurer~|доставщик~|dostavshchik~|почтальон~|pochtalon~|таксист~|taksist~|postamat~|yacheyk~|пункт~ выдачи|punkt~ vydachi|пвз|"
@@ -77,9 +82,10 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "код~|пароль|пароля|пін|kodu|kodom|kody|kodiv|пін-код~|pin-kod~|parol|parolya",
         "act": (
-            "натисніть|натисни|вхід|входу|увійти|введіть|підтверд~|авторизац~|реєстрац~|активац~|використ~|назвіть|скажіть|покажіть|пред'явіть|повідомте кур'єру|"
-            "відновлен~|vvedit|введи|vvedy|ввести|vvesty|уведіть|uvedit|вводьте|vvodte|впишіть|vpyshit|naberit|вкажіть|vkazhit|вкажи|vkazhy|вказати|"
-            "vkazaty|повідомте|povidomte|повідом|povidom|повідомити|povidomyty|nazvit vodiyu|nazvit kurieru"
+            "натисніть|натисни|вхід|входу|увійти|введіть|підтверд~|авторизац~|реєстрац~|активац~|використ~|назвіть|скажіть|покажіть|пред'явіть|"
+            "повідомте кур'єру|відновлен~|vvedit|введи|vvedy|ввести|vvesty|уведіть|uvedit|вводьте|vvodte|впишіть|vpyshit|naberit|вкажіть|vkazhit|вкажи|"
+            "vkazhy|вказати|vkazaty|повідомте|povidomte|повідом|povidom|повідомити|povidomyty|nazvit vodiyu|nazvit kurieru|відкривається|"
+            "відкрийте за допомогою|назвіть водію|покажіть водію|пред'явіть охороні"
         ),
         "tail": (
             "нікому|не повідомляйте|не передавайте|не кажіть|не розголошуйте|стороннім|не діліться|якщо це не ви|тримайте в секреті|третім особам|"
@@ -93,7 +99,10 @@ ROWS: Final[dict[str, Row]] = {
             "відділен~|рік|року|артикул|талон~|черг~|показник~|№|о/р|замовленн~|zamovlenn~|бронюванн~|bronyuvann~|rakhun~|квитанці~|kvytantsi~|balans~|"
             "залиш~|zalysh~|сум~|картк~|kartk~|закінчується на|zakinchuietsya na|polis~|догов~р~|dohov~r~|клієнт~|kliient~|абонент~|abonent~|"
             "особовий рахунок|osobovyi rakhunok|nakladn~|трек|відправленн~|vidpravlenn~|posylk~|доставк~|dostavk~|зверненн~|zvernenn~|zayavk~|скарг~|"
-            "skarh~|справ~ №|інцидент~|intsydent~|референс~|referens~|транзакці~|tranzaktsi~|операці~|operatsi~|платіж~|platizh~|платеж~|platezh~"
+            "skarh~|справ~ №|інцидент~|intsydent~|референс~|referens~|транзакці~|tranzaktsi~|операці~|operatsi~|платіж~|platizh~|платеж~|platezh~|"
+            "замовлення|замовлення №|ваше замовлення|номер замовлення|посилка|посилка №|відправлення|відправлення №|трек-номер|ТТН|накладна|накладна №|"
+            "експрес-накладна|рахунок №|рахунок-фактура|квитанція №|чек №|квиток №|звернення №|звернення|заявка №|скарга №|бронювання №|рейс|договір №|"
+            "поліс №|лічильник №|держномер"
         ),
         "public": (
             "код відділення|промокод~|купон~|код товару|поштовий індекс|індекс|qr-код~|штрих-код~|код знижки|реферальн~|код країни|код міста|"
@@ -107,7 +116,10 @@ ROWS: Final[dict[str, Row]] = {
             "hodyny|годину|hodynu|год|секунд"
         ),
         "call": "телефонуйте|telefonuite|зателефонуйте|zatelefonuite|dzvonit|подзвоніть|podzvonit|дзвінок|dzvinok",
-        "deal": "znyzhk~|розпродаж~|rozprodazh~|акці~|aktsi~|вигод~|vyhod~|вигідн~|vyhidn~|заощаджуйте|zaoshchadzhuite",
+        "deal": (
+            "znyzhk~|розпродаж~|rozprodazh~|акці~|aktsi~|вигод~|vyhod~|вигідн~|vyhidn~|заощаджуйте|zaoshchadzhuite|знижка|знижки|знижку|знижкою|"
+            "розпродаж|акція|купон|кешбек|вигода до|подарунок за покупку"
+        ),
         "password": "parolya|паролем|parolem",
         "scene": "воді~|vodiievi|курєр~|поштар~|poshtar~|таксист~|taksyst~|poshtomat~|komirk~|скриньк~|skrynk~|пункт~ видачі",
         "number": "номер|nomer|номера|nomera|номеру|nomeru|номером|nomerom|номери|nomery|цифра|tsyfra|цифри|tsyfry",
@@ -174,7 +186,12 @@ ROWS: Final[dict[str, Row]] = {
             "дадете на курирот|dadete na kurirot|дадете на возачот|dadete na vozachot|дадете на операторот|dadete na operatorot|дадете на доставувачот|"
             "vnesite|vnesti|vnosom|vpišite|vpiši|vpisati|vtipkajte|vtipkaj|odtipkajte|povejte|povej|sporočite|sporoči|narekujte|preberite|pokaži|"
             "predložite|predajte|dajte|navedite|posredujte kurirju|uporabite|uporabi|kopirajte|prilepite|potrdite|potrdi|potrditi|preverite|odobrite|"
-            "avtorizirajte|унеси|унети|унијети|уносом|упишите|упиши|уписати|укуцајте|укуцај|откуцајте|утипкајте|утипкај|реците|реци|кажите"
+            "avtorizirajte|унеси|унети|унијети|уносом|упишите|упиши|уписати|укуцајте|укуцај|откуцајте|утипкајте|утипкај|реците|реци|кажите|адкрываецца|"
+            "адкрыйце з дапамогай|пакажыце кіроўцу|паведаміце кур'еру|пакажыце ахоўніку|отваря се с|отворете с|кажете на шофьора|покажете на шофьора|"
+            "кажете на куриера|покажете на охраната|се отвора со|отворете со|кажете му на возачот|покажете му на возачот|кажете му на курирот|"
+            "покажете на обезбедувањето|otvara se sa|otvorite sa|отвара се са|recite vozaču|покажите возачу|recite kuriru|otvara se s|otvorite s|"
+            "pokažite vozaču|recite dostavljaču|pokažite zaštitaru|odpre se z|odprite z|povejte vozniku|pokažite vozniku|povejte kurirju|"
+            "pokažite varnostniku"
         ),
         "tail": (
             "не споделяйте|не го споделяйте|не го давайте|никого|никому|не предоставяйте|ne delite|ne dijelite|nemojte deliti|nemojte dijeliti|nikome|"
@@ -200,11 +217,11 @@ ROWS: Final[dict[str, Row]] = {
         "ref": (
             "поръчка|поръчката|номер|сметка|фактура|пратка|товарителница|наличност|баланс|сума|билет|полет|резервация|тел|карта|заявка|полица|"
             "клиентски номер|narudzb~|porudžbin~|broj|racun~|posiljk~|stanje|iznos|let|rezervacij~|karta|tel|ugovor|polica|наруџб~|рачун~|износ|број|"
-            "година|godin~|za praćenje|iban|poziv na broj|ponud~|клон|цена|cijena|cena|адрес|заказ~|zakaz~|браніраванн~|braniravann~|бронь|білет~|"
-            "bilet~|квіт~|рахун~|rakhun~|чэк~|balans~|рэшт~|resht~|сум~|карт~|картк~|kartk~|заканчваецца на|zakanchvaetstsa na|поліс~|polis~|дагавор~|"
-            "dahavor~|кліент~|klient~|абанент~|abanent~|асабовы рахунак|asabovy rakhunak|трэк~|адпраўленн~|adpraulenn~|пасылк~|pasylk~|накладн~|nakladn~|"
-            "дастаўк~|dastauk~|зварот~|zvarot~|заяўк~|zayauk~|скарг~|skarh~|справа|sprava|інцыдэнт~|intsydent~|транзакцы~|tranzaktsy~|аперацы~|aperatsy~|"
-            "плацеж~|platsezh~|перавод~|peravod~|спісанн~|spisann~|поръчк~|porachk~|резерваци~|rezervatsi~|rezervaci~|фактур~|faktur~|сметк~|smetk~|"
+            "година|godin~|za praćenje|iban|poziv na broj|ponud~|клон|цена|cijena|cena|адрес|заказ~|zakaz~|браніраванн~|braniravann~|бронь|білет~|bilet~|"
+            "квіт~|рахун~|rakhun~|чэк~|balans~|рэшт~|resht~|сум~|карт~|картк~|kartk~|заканчваецца на|zakanchvaetstsa na|поліс~|polis~|дагавор~|dahavor~|"
+            "кліент~|klient~|абанент~|abanent~|асабовы рахунак|asabovy rakhunak|трэк~|адпраўленн~|adpraulenn~|пасылк~|pasylk~|накладн~|nakladn~|дастаўк~|"
+            "dastauk~|зварот~|zvarot~|заяўк~|zayauk~|скарг~|skarh~|справа|sprava|інцыдэнт~|intsydent~|транзакцы~|tranzaktsy~|аперацы~|aperatsy~|плацеж~|"
+            "platsezh~|перавод~|peravod~|спісанн~|spisann~|поръчк~|porachk~|резерваци~|rezervatsi~|rezervaci~|фактур~|faktur~|сметк~|smetk~|"
             "касова бележка|kasova belezhka|разписк~|razpisk~|nalichnost~|салдо|saldo|завършващ~|zavarshvasht~|полиц~|polits~|polic~|клиент~|"
             "klientski nomer|kliencki nomer|абонат~|abonat~|договор~|dogovor~|член|chlen|проследяван~|prosledyavan~|товарителниц~|tovaritelnits~|"
             "tovaritelnic~|пратк~|pratk~|колет~|kolet~|доставк~|dostavk~|случай|sluchay|преписк~|prepisk~|жалб~|zhalb~|рекламаци~|reklamatsi~|narudžbin~|"
@@ -216,7 +233,21 @@ ROWS: Final[dict[str, Row]] = {
             "zneska|znesku|ki se konča|konča z|strank~|uporabnik~|pogodb~|sledenj~|zadev~|primer|pritožb~|zahtevk~|vlog~|sklic~|plačil~|nakazil~|polog|"
             "sedež~|izhod~|postelj~|ambulant~|učilnic~|poslovalnic~|različic~|verzij~|leto|stran|poglavj~|člen|zakon~|avtobus~|linij~|postaj~|prog~|"
             "наруџбин~|поруџбин~|улазниц~|признаниц~|стањ~|картиц~|завршава на|купац|купц~|клијент~|корисничк~ број|уговор~|члан~|праћењ~|пошиљк~|"
-            "пошиљц~|товарни лист"
+            "пошиљц~|товарни лист|заказ|заказ №|ваш заказ|нумар заказа|замова №|нумар замовы|пасылка|пасылка №|адпраўленне|адпраўленне №|трэк-нумар|"
+            "накладная|накладная №|рахунак №|рахунак-фактура|квітанцыя №|чэк №|білет №|зварот №|ваш зварот|заяўка №|скарга №|браніраванне №|рэйс|цягнік|"
+            "дагавор №|поліс №|лічыльнік №|нумар кліента|поръчка №|вашата поръчка|поръчката Ви|номер на поръчка|пратка №|Вашата пратка|пратката Ви|"
+            "товарителница №|номер за проследяване|фактура №|сметка №|касов бон №|квитанция №|билет №|сигнал №|жалба №|заявка №|заявление №|входящ №|"
+            "резервация №|влак №|полица №|договор №|абонатен номер|нарачка|нарачка бр.|вашата нарачка|нарачката бр.|број на нарачка|пратка бр.|"
+            "вашата пратка|број на пратка|број за следење|товарен лист|фактура бр.|сметка бр.|број на сметка|фискална бр.|потврда бр.|билет бр.|"
+            "пријава бр.|поплака бр.|барање бр.|вашето барање бр.|резервација бр.|број на резервација|лет број|воз бр.|полиса бр.|договор бр.|"
+            "број на клиент|броило бр.|поруџбина|поруџбина бр.|ваша поруџбина|porudžbina|porudžbina br.|vaša porudžbina|broj porudžbine|број поруџбине|"
+            "пошиљка|пошиљка бр.|pošiljka|pošiljka br.|vaša pošiljka|broj pošiljke|број за праћење|broj za praćenje|рачун бр.|račun br.|faktura br.|"
+            "фискални рачун бр.|karta br.|zahtev br.|захтев бр.|rezervacija br.|let br.|polisa br.|ugovor br.|broj brojila|narudžba|narudžba br.|"
+            "vaša narudžba|narudžbu br.|broj narudžbe|paket br.|prijamni broj|broj računa|račun broj|potvrda br.|broj karte|prijava br.|pritužba br.|"
+            "zahtjev br.|broj rezervacije|polica br.|broj kupca|brojilo br.|tovarni list br.|priznanica br.|žalba br.|vaš zahtjev br.|sjedište br.|"
+            "naročilo|naročilo št.|vaše naročilo|naročila št.|številka naročila|št. naročila|pošiljka št.|številka pošiljke|paket št.|sledilna številka|"
+            "številka za sledenje|račun št.|številka računa|potrdilo št.|vozovnica št.|vstopnica št.|pritožba št.|prijava št.|zahtevek št.|vloga št.|"
+            "rezervacija št.|let št.|vlak št.|polica št.|pogodba št.|številka kupca|števec št."
         ),
         "public": (
             "поштански број|поштенски број|поштански код|poštanski broj|промо код|промокод~|код за отстъпка|купон|пощенски код|ваучер|promo kod|"
@@ -254,7 +285,11 @@ ROWS: Final[dict[str, Row]] = {
             "зніжк~|znizhk~|распродаж~|rasprodazh~|акцы~|aktsy~|выгад~|vyhad~|эканомце|ekanomtse|кэшбэк~|keshbek~|отстъпк~|otstapk~|octapk~|намалени~|"
             "namaleni~|промоци~|promotsi~|promoci~|оферт~|ofert~|разпродажб~|razprodazhb~|akcij~|rasprodaj~|ponud~|sniženj~|ušted~|besplatna dostava|"
             "besplatno|gratis|попуст~|акциј~|распродажб~|rasprodazhb~|понуд~|заштедете|zashtedete|заштеди|zashtedi|razprodaj~|ponudb~|prihran~|"
-            "brezplačna dostava|brezplačn~|zastonj|daril~|распродај~|снижењ~"
+            "brezplačna dostava|brezplačn~|zastonj|daril~|распродај~|снижењ~|зніжка|зніжкі|зніжку|са зніжкай|распродаж|акцыя|купон|кэшбэк|выгада да|"
+            "падарунак за пакупку|отстъпка|отстъпки|намаление|намаления|с отстъпка|разпродажба|промоция|безплатен подарък|кешбек|спести до|попуст|"
+            "попусти|со попуст|до попуст|распродажба|намалување|акција|бесплатен подарок|popust|popusta|попуста|sniženje|снижење|rasprodaja|распродаја|"
+            "akcija|kupon|vaučer|gratis poklon|s popustom|sniženja|uštedite|povrat novca|sa popustom|znižanje|znižano|razprodaja|bon za popust|"
+            "brezplačno darilo|prihranite"
         ),
         "password": (
             "parolya|паролем|parolem|паролата|parolata|пароли|paroli|lozinku|lozinke|zaporku|šifra|лозинката|lozinkata|лозинки|lozinki|geslo|gesla|"
@@ -292,7 +327,8 @@ ROWS: Final[dict[str, Row]] = {
         "act": (
             "otworz|podyktuj|wpisując|kod otw~|logowani~|zaloguj|zalogować|wpisz|wprowadź|podaj|potwierdź|potwierdz~|użyj|autoryz~|weryfik~|aktyw~|"
             "rejestrac~|pokaż|okaż|kurierowi|odebrać|skrytk~|paczkomat~|wpisać|wprowadzić|podać|podając|przekaż|przekazać|powiedzieć|dyktuj|podyktować|"
-            "przeczytaj|odczytaj|pokazać|okazać|przedstaw|wstukaj|wklep|wystukaj|użyć|wykorzystaj|skopiuj|wklej|przepisać"
+            "przeczytaj|odczytaj|pokazać|okazać|przedstaw|wstukaj|wklep|wystukaj|użyć|wykorzystaj|skopiuj|wklej|przepisać|otworzysz kodem|"
+            "otwiera się za pomocą|otwórz za pomocą|podaj kierowcy|podaj kurierowi|pokaż ochronie"
         ),
         "tail": (
             "nie udostępniaj|nie podawaj|nie przekazuj|nikomu|nie ujawniaj|zachowaj w tajemnicy|jesli to nie ty|osobom trzecim|pracownik nigdy|"
@@ -306,7 +342,9 @@ ROWS: Final[dict[str, Row]] = {
             "oddział|numer klienta|wizyta|licznik~|bramk~|pokój|sklep~|ref|referenc~|kolejk~|bilet|nr zamówienia|rezerwacj~|paragon~|pokwitowani~|sald~|"
             "suma|sumy|sumę|kontem|koncie|konto nr|iban|kart~|karty kończącej się|kończącej się na|zakończonej|polis~|nr klienta|umow~|członk~|abonent~|"
             "śledzeni~|przesył~|nadani~|dostaw~|spraw~|nr sprawy|reklamacj~|skarg~|wnios~|znak sprawy|sygnatur~|referencj~|nr ref|transakcj~|operacj~|"
-            "przelew~|płatnoś~|obciążeni~|lot~ nr|lotu|rejs~|miejsc~"
+            "przelew~|płatnoś~|obciążeni~|lot~ nr|lotu|rejs~|miejsc~|zamówienie|zamówienie nr|twoje zamówienie|zamówienia nr|numer zamówienia|przesyłka|"
+            "przesyłka nr|twoja przesyłka|nr przesyłki|numer przesyłki|paczka nr|paczka|faktura nr|nr faktury|faktura|rachunek nr|paragon nr|bilet nr|"
+            "zgłoszenie nr|zgłoszenie|wniosek nr|rezerwacja nr|numer rezerwacji|polisa nr|umowa nr|nr rejestracyjny"
         ),
         "public": (
             "kod pocztowy salonu|kod pocztowy sklepu|pocztow~|kod rabatowy|kod promocyjny|kod promo|kupon~|kod pocztowy|kod polecając~|kod kreskowy|"
@@ -320,7 +358,10 @@ ROWS: Final[dict[str, Row]] = {
             "tygodnie|tydzień|miesięcy|miesiące"
         ),
         "call": "zadzwonić|dzwoń|dzwonić|infolinia|infolinię|biuro obsługi",
-        "deal": "promocj~|ofert~|wyprzedaż~|okazj~|oszczędź|zaoszczędź|oszczędzaj|taniej|zwrot gotówki",
+        "deal": (
+            "promocj~|ofert~|wyprzedaż~|okazj~|oszczędź|zaoszczędź|oszczędzaj|taniej|zwrot gotówki|rabat|rabatu|zniżka|zniżki|zniżką|wyprzedaż|promocja|"
+            "kupon|gratis|cashback"
+        ),
         "password": "hasła|hasłem",
         "scene": (
             "doręczyciel~|listonosz~|dostawc~|automat~ paczkow~|automat|szafk~|punkt~ odbioru|placówka pocztowa|żabk~|kart~ podarunkow~|kart~ prezentow~|"
@@ -354,7 +395,8 @@ ROWS: Final[dict[str, Row]] = {
             "ukážte|sdělte|kurýrovi|vyzvedn~|vyzdvihn~|zadej|zadat|vložte|vlož|vložit|napiš|napsat|vyplňte|vyplň|přepište|vyťukejte|použij|použít|sděl|"
             "sdělit|řekni|řekněte řidiči|řekněte operátorovi|řekněte obsluze|řekněte pokladní|zadaj|vyťukajte|naťukajte|použi|oznámte|oznám|povedz|"
             "povedzte vodičovi|povedzte kuriérovi|povedzte operátorovi|povedzte obsluhe|nadiktujte vodičovi|nadiktujte kuriérovi|nadiktujte operátorovi|"
-            "nadiktujte obsluhe|nadiktuj|diktujte|prečítajte"
+            "nadiktujte obsluhe|nadiktuj|diktujte|prečítajte|otvorí sa s|otvorte pomocou|ukážte vodičovi|nahláste kuriérovi|ukážte strážnikovi|"
+            "otevře se pomocí|otevřete pomocí|ukažte řidiči|sdělte kurýrovi|ukažte ostraze"
         ),
         "tail": (
             "nesdělujte|nikomu|nezdieľajte|nesdílejte|neposkytujte|neprezrad~|nezverejňujte|s nikym|nepřeposílejte|pokud jste|ak ste|neříkejte|"
@@ -371,7 +413,11 @@ ROWS: Final[dict[str, Row]] = {
             "končící na|zákazník~|zákaznické číslo|klient~|člen~|dodávk~|stížnost~|tiket~|incident~|spis~|spisová značka|referenc~|ref.|transakc~|"
             "operac~|platb~|převod~|variabilní symbol|letu|spoj~|sedadl~|míst~|vagón~|kolej~|nástupišt~|brán~|rezerváci~|lístka|blok~|zostatk~|čiastk~|"
             "končiac~|končí na|poistk~|sledovan~|reklamáci~|sťažnos~|žiados~|referenci~|transakci~|operáci~|variabilný symbol|miest~|vozeň|vozň~|koľaj~|"
-            "lôžk~|ambulanci~|učebň~|poboč~|verzi~|stav merača|stav měřiče"
+            "lôžk~|ambulanci~|učebň~|poboč~|verzi~|stav merača|stav měřiče|objednávka|objednávka č.|vaša objednávka|objednávku č.|číslo objednávky|"
+            "zásielka|zásielka č.|vaša zásielka|číslo zásielky|balík|balík č.|podacie číslo|sledovacie číslo|faktúra|faktúra č.|číslo faktúry|účtenka č.|"
+            "doklad č.|lístok č.|sťažnosť č.|požiadavka č.|žiadosť č.|rezervácia č.|let č.|vlak č.|sedadlo č.|zmluva č.|zákaznícke číslo|vaše objednávka|"
+            "objednávky č.|zásilka|zásilka č.|vaše zásilka|číslo zásilky|podací číslo|sledovací číslo|faktura č.|číslo faktury|jízdenka č.|stížnost č.|"
+            "požadavek č.|žádost č.|rezervace č.|smlouva č.|pojistka č."
         ),
         "public": (
             "slevovy kod|zlavovy kod|promo kód|promokód|kupon|psč|poštovní směrovací|voucher|poukaz~|qr kód|čárový kód|kód zboží|kód produktu|kód tovaru|"
@@ -387,7 +433,10 @@ ROWS: Final[dict[str, Row]] = {
             "týždňov|týždne|mesiacov|mesiace|mesiac|rokov"
         ),
         "call": "zavolejte|volat|voláme|zavolej|na čísle|infolinka|linka|zavolajte|zavolaj|kontaktujte",
-        "deal": "sleva|výprodej~|akce|akční nabídka|nabídk~|ušetřete|ušetříte|zdarma|zľava|výpredaj~|akcia|akcie|ponuk~|zadarmo",
+        "deal": (
+            "sleva|výprodej~|akce|akční nabídka|nabídk~|ušetřete|ušetříte|zdarma|zľava|výpredaj~|akcia|akcie|ponuk~|zadarmo|zľavu|zľavy|so zľavou|"
+            "výpredaj|kupón|ušetrite|zľavový kupón|darček zadarmo|cashback|výhodne|slevu|slevy|se slevou|výprodej|kupon"
+        ),
         "password": "hesla|heslem|hesel|heslom|hesiel",
         "scene": (
             "doručovatel~|pošťák~|listonoš~|z-box~|zbox|výdejní box|alzabox~|schránk~|skříňk~|výdejní místo|výdejním míst~|zásilkovn~|dárkov~ kart~|"

@@ -23,7 +23,7 @@ ROWS: Final[dict[str, Row]] = {
         "act": (
             "üsse be|írja|mondd|nyisd|nyissa|bejelentkez~|belép~|adja meg|add meg|írja be|írd be|erősít~|hitelesít~|használja|használd|regisztrác~|"
             "aktivál~|mutassa|mutasd|mondja|jóváhagy~|átvétel~|átvehető|megadni|megadása|megadásával|beírni|gépelje be|vigye be|közölje|közöld|diktálja|"
-            "diktáld be"
+            "diktáld be|kóddal nyílik|kóddal nyitható|mondja a sofőrnek|mutassa a sofőrnek|mondja be a futárnak|mutassa fel a portán"
         ),
         "tail": (
             "ne ossza meg|ne oszd meg|senkinek|senkivel|ne adja ki|ne add ki|ne adja meg|ne add meg senki|titokban|bizalmas|ha nem ön|ha nem te|"
@@ -36,7 +36,8 @@ ROWS: Final[dict[str, Row]] = {
             "kötvény~|szerződés~|ügyfél~|ügyfélszám|tel|hívja|hívjon|csak|évi|ügyszám|hibajegy|kártya~|fiók|szoba|kapu|ref|azonosító|bizonylat|üzlet|"
             "mérőóra~|sorszám~|közlemény|nyugta|bankszámla~|kártyájá~|ügyfélazonosító|nyomkövetés~|szállítás~|iktatószám|panasz~|bejelentés~|kérelem|"
             "hivatkozás~|referencia~|tranzakció~|utalás~|átutalás~|befizetés~|terhelés~|hely|helyjegy|vágány~|rendelő~|terem|modell~|típus~|verzió~|"
-            "oldal~|fejezet~|cikk~"
+            "oldal~|fejezet~|cikk~|rendelés|rendelése|rendelésed|rendelésszám|sz. rendelése|számú rendelés|számú rendelése|küldemény|küldeménye|"
+            "küldeményazonosító|nyomkövetési szám|fuvarlevélszám|számla|számlaszám|nyugtaszám|jegyszám|járatszám|kötvényszám|szerződésszám|rendszám"
         ),
         "public": (
             "kuponkód~|kupon~|promóciós kód~|promókód~|kedvezménykód~|irányítószám~|qr-kód~|qr kód~|vonalkód~|termékkód~|utalvány~|ajánlói kód|ajánlókód|"
@@ -50,7 +51,10 @@ ROWS: Final[dict[str, Row]] = {
             "méter|mérföld|darab|termék|személy|utas"
         ),
         "call": "hívd|hívás|telefonon|telefonszám|ügyfélszolgálat|ügyfélszolgálatunk|forduljon|lépjen kapcsolatba",
-        "deal": "akció~|leárazás~|kiárusítás~|ajánlat~|spórolj|spóroljon|takarítson|ingyen|ingyenes",
+        "deal": (
+            "akció~|leárazás~|kiárusítás~|ajánlat~|spórolj|spóroljon|takarítson|ingyen|ingyenes|kedvezmény|kedvezménnyel|akció|akciós|leárazás|"
+            "kiárusítás|kupon|kuponnal|ajándék|pénzvisszatérítés"
+        ),
         "password": "jelszót|jelszavát",
         "scene": (
             "gépkocsivezető|kézbesítő~|postás~|csomagautomata~|foxpost|csomagpont~|átvételi pont~|átvevőhely|szekrény|ajándékutalvány|feltöltőkártya|"
@@ -78,7 +82,8 @@ ROWS: Final[dict[str, Row]] = {
             "tasteaza|spuneți|deschide|autentific~|conect~|introdu~|verific~|confirmar|confirme|confirma|confirmez|confirmer|confirmação|confirmación|"
             "confirmati|confirmare|folose~|utiliz~|activ~|înregistr~|arată|prezint~|spune~|curier~|ridicare|logare|loghezi|a introduce|tastați|scrie|"
             "scrieți|completează|completați|folosiți|comunică-i|comunicați|comunică curierului|comunică șoferului|comunică operatorului|"
-            "comunică casierului|prezintă curierului|prezintă șoferului|prezintă operatorului|prezintă casierului"
+            "comunică casierului|prezintă curierului|prezintă șoferului|prezintă operatorului|prezintă casierului|se deschide cu|deschide cu|"
+            "arată șoferului|spune curierului|prezintă la recepție"
         ),
         "tail": (
             "nu îl împărtăși|nu divulga|nu dezvălui|nu comunica|nu transmite|nu da|nu-l da|nimanui|cu nimeni|altor persoane|confidențial|dacă nu ai|"
@@ -91,7 +96,8 @@ ROWS: Final[dict[str, Row]] = {
             "client~|tel|sunați|apelează|apelati|pret|doar|anul|sesizare|card~|cămin|camera|ref|referin~|bon|livrare|tichet~|index~|loc|filial~|magazin~|"
             "cod client|de la|chitanț~|bon~ fiscal|iban|se termină în|abonat~|membru|expedi~|livrar~|urmărire|dosar~|plângere~|reclamați~|cerere~|"
             "solicitar~|referinț~|tranzacți~|operațiun~|plat~|transfer~|locul|vagon~|peron~|lini~|poart~|camer~|salon~|sală|autobuzul|trenul|troleibuzul|"
-            "tramvaiul"
+            "tramvaiul|comenzii nr.|coletul|coletul tău|coletul nr.|AWB nr.|factura|factura nr.|facturii nr.|chitanța nr.|bon nr.|biletul nr.|"
+            "sesizarea nr.|solicitarea nr.|cererea nr.|rezervarea nr.|zborul|polița nr.|contractul nr.|nr. client"
         ),
         "public": (
             "cod promoțional|codul promoțional|cod promo|cod de reducere|codul de reducere|voucher~|cupon~|cod poștal|codul poștal|cod qr|codul qr|"
@@ -106,7 +112,10 @@ ROWS: Final[dict[str, Row]] = {
             "bucăți|buc."
         ),
         "call": "sună|sunați la|apel",
-        "deal": "reduceri|reducerea|ofertă|oferte|promoție|promoții|economisește|economisești|livrare gratuită",
+        "deal": (
+            "reduceri|reducerea|ofertă|oferte|promoție|promoții|economisește|economisești|livrare gratuită|reducere|reducere de|discount|ofertă specială|"
+            "cupon|cashback|cadou gratuit|lichidare de stoc"
+        ),
         "password": "parolei",
         "scene": (
             "livrator~|poștaș~|easybox|lockerul|dulap~|punct de ridicare|punct~ de livrare|oficiul poștal|cardul cadou|card preplătit|cartel~|"
@@ -131,7 +140,8 @@ ROWS: Final[dict[str, Row]] = {
         "act": (
             "σύνδεσ~|συνδεθ~|είσοδ~|εισάγ~|επαλήθευ~|επιβεβαί~|χρησιμοποι~|πληκτρολογ~|ενεργοποί~|εγγραφ~|δείξτε|πείτε|παραλαβ~|eisagete|eisagagete|"
             "eisageis|εισήγαγε|eisigage|βάλτε|valte|βάλε|pliktrologiste|pliktrologise|γράψτε|grapste|γράψε|grapse|συμπληρώστε|sybliroste|συμπλήρωσε|"
-            "syblirose|καταχωρήστε|kataxoriste|katahoriste|καταχωρίστε|καταχώρησε|kataxorise|katahorise|δώστε|doste|δώσε|peite|αναφέρετε"
+            "syblirose|καταχωρήστε|kataxoriste|katahoriste|καταχωρίστε|καταχώρησε|kataxorise|katahorise|δώστε|doste|δώσε|peite|αναφέρετε|ανοίγει με|"
+            "ανοίξτε με|πείτε στον οδηγό|δείξτε στον οδηγό|πείτε στον διανομέα|δείξτε στον φύλακα"
         ),
         "tail": (
             "μην τον|μην το|μη μοιράζεστε|μη μοιραστ~|μην μοιρα~|μην κοινοποι~|μην αποκαλύ~|σε κανέναν|με κανέναν|κανέναν|τρίτους|μη δώσετε|μην δώσετε|"
@@ -145,7 +155,10 @@ ROWS: Final[dict[str, Row]] = {
             "κράτησ~|εισιτήρι~|πτήσ~|τρένο|θέση|συμβόλαι~|πελάτη|τηλ|τηλέφων~|καλέστε|ευρώ|τιμή|μόνο|έτος|κάρτα~|υποκατάστημα|δωμάτιο|ref|απόδειξη|"
             "αίτημα|από|έως|σειρά|μετρητ~|πύλη|αγορ~|παραγγελία~|paraggelia~|κράτηση~|kratisi~|eisitirio|eisitiriou|timologio|timologiou|logariasmos|"
             "logariasmo|logariasmou|apodeixi|apodeihi|ypoloipo|posou|karta~|ligousa|που λήγει σε|pou ligei se|symvolaio|symvolaiou|πελάτης|pelatis|"
-            "pelati|κωδικός πελάτη|kodikos pelati|μέλος|melos|μέλους|melous|apostoli|apostolis|dematos|voucher αποστολής"
+            "pelati|κωδικός πελάτη|kodikos pelati|μέλος|melos|μέλους|melous|apostoli|apostolis|dematos|voucher αποστολής|παραγγελία|η παραγγελία σας|"
+            "παραγγελία σου|παραγγελίας|αρ. παραγγελίας|αριθμός παραγγελίας|το δέμα σας|αποστολή|η αποστολή σας|αρ. αποστολής|αριθμός αποστολής|"
+            "αρ. παρακολούθησης|φορτωτική|τιμολόγιο|αρ. τιμολογίου|λογαριασμός αρ.|αρ. απόδειξης|αρ. εισιτηρίου|το αίτημά σας|αρ. αιτήματος|"
+            "αρ. παραπόνου|αρ. κράτησης|πτήση|αρ. θέσης|αρ. συμβολαίου|αρ. παροχής|αρ. πελάτη|αρ. πρωτοκόλλου"
         ),
         "public": (
             "τ.κ. καταστήματος|τ.κ|εκπτωτικός κωδικός|εκπτωτικό κωδικό|κουπόνι~|κωδικός προσφοράς|κωδικός έκπτωσης|ταχυδρομικός κώδικας|τκ|"
@@ -159,7 +172,10 @@ ROWS: Final[dict[str, Row]] = {
             "defterolepta|ημέρες|imeres|ημέρα|imera|μέρες|meres"
         ),
         "call": "kaleste|κάλεσε|kalese|καλέστε μας|τηλεφωνήστε|tilefoniste|τηλέφωνο|tilefono",
-        "deal": "ekptosi|έκπτωσης|ekptosis|εκπτώσεις|ekptoseis|προσφορά|prosfora|προσφορές|prosfores|κερδίστε|kerdiste",
+        "deal": (
+            "ekptosi|έκπτωσης|ekptosis|εκπτώσεις|ekptoseis|προσφορά|prosfora|προσφορές|prosfores|κερδίστε|kerdiste|έκπτωση|με έκπτωση|κουπόνι|"
+            "δωροεπιταγή|δώρο με κάθε αγορά|επιστροφή μετρητών|εκπτωτικό κουπόνι"
+        ),
         "password": "kodikos prosvasis|κωδικό πρόσβασης|kodiko prosvasis|συνθηματικό|synthimatiko",
         "scene": "odigos|odigo|οδηγού|odigou|kourier|διανομέας|dianomeas|διανομέα|dianomea|ντελιβεράς|nteliveras|ταχυδρόμος|taxydromos|tahydromos",
         "number": "αριθμός|arithmos|αριθμό|arithmo|αριθμού|arithmou|αρ.|αρ|αριθ.|arith.|νο|νούμερο|noumero|ψηφίο",
@@ -197,14 +213,16 @@ ROWS: Final[dict[str, Row]] = {
             "kodo|kodai|pin-kodas|slaptažodį|slaptažodž~|raktas|kombinacij~|paslaptis|kodi|pin-kods|paroli|paroles|atslēga|noslēpums"
         ),
         "act": (
-            "atver|ieraksti|nospied|nospiediet|sisene|sisesta|sisestage|atveria|įveskite|surinkite|prisijung~|patvirtin~|įveskite|naudokite|registr~|pieslēg~|apstiprin~|ievadiet|izmantojiet|sisesta~|logi sisse|kinnita~|kasuta|kirjuta|"
-            "kirjutage|trüki|tipi|toksi|ütle|öelge juhile|öelge kullerile|öelge operaatorile|öelge kassapidajale|teata|teatage|dikteeri|dikteerige|"
-            "loe ette|näita|näidake|esita|esitage|anna|andke|edasta kullerile|kasutage|kasutades|kopeeri|kleebi|įvesk|įvesti|įvedę|įrašykite|įrašyk|"
-            "surinkite|surink|suveskite|suvesk|pasakyk|pasakykite vairuotojui|pasakykite kurjeriui|pasakykite operatoriui|pasakykite kasininkui|"
-            "pateikite vairuotojui|pateikite kurjeriui|pateikite operatoriui|pateikite kasininkui|praneškite|padiktuokite|padiktuok|perskaitykite|"
-            "parodykite|parodyk|pateik|nurodykite|nurodyk|duokite|perduokite|naudok|panaudokite|panaudok|nukopijuokite|ievadi|ievadīt|ievadot|ierakstiet|"
-            "ieraksti|rakstiet|sastādiet|nosauc|pasakiet|pasaki|nosauciet šoferim|nosauciet vadītājam|nosauciet kurjeram|nosauciet operatoram|"
-            "nosauciet kasierim|paziņojiet|nodiktējiet|nolasiet|parādiet|parādi|uzrādiet|uzrādi|norādiet|norādi|sniedziet|dodiet|izmanto"
+            "atver|ieraksti|nospied|nospiediet|sisene|sisesta|sisestage|atveria|įveskite|surinkite|prisijung~|patvirtin~|įveskite|naudokite|registr~|"
+            "pieslēg~|apstiprin~|ievadiet|izmantojiet|sisesta~|logi sisse|kinnita~|kasuta|kirjuta|kirjutage|trüki|tipi|toksi|ütle|öelge juhile|"
+            "öelge kullerile|öelge operaatorile|öelge kassapidajale|teata|teatage|dikteeri|dikteerige|loe ette|näita|näidake|esita|esitage|anna|andke|"
+            "edasta kullerile|kasutage|kasutades|kopeeri|kleebi|įvesk|įvesti|įvedę|įrašykite|įrašyk|surinkite|surink|suveskite|suvesk|pasakyk|"
+            "pasakykite vairuotojui|pasakykite kurjeriui|pasakykite operatoriui|pasakykite kasininkui|pateikite vairuotojui|pateikite kurjeriui|"
+            "pateikite operatoriui|pateikite kasininkui|praneškite|padiktuokite|padiktuok|perskaitykite|parodykite|parodyk|pateik|nurodykite|nurodyk|"
+            "duokite|perduokite|naudok|panaudokite|panaudok|nukopijuokite|ievadi|ievadīt|ievadot|ierakstiet|ieraksti|rakstiet|sastādiet|nosauc|pasakiet|"
+            "pasaki|nosauciet šoferim|nosauciet vadītājam|nosauciet kurjeram|nosauciet operatoram|nosauciet kasierim|paziņojiet|nodiktējiet|nolasiet|"
+            "parādiet|parādi|uzrādiet|uzrādi|norādiet|norādi|sniedziet|dodiet|izmanto|atidaroma su|atidarykite su|atsidaro su|parodykite vairuotojui|"
+            "atveras ar|atveriet ar|pasakiet šoferim|parādiet vadītājam|parādiet apsargam|avaneb koodiga|ava koodiga|näidake juhile|näidake turvamehele"
         ),
         "tail": (
             "niekam|nesidalinkite|neatskleiskite|nevienam|neizpaudiet|kellegagi|ära jaga|ärge jagage|tretiesiems|neatklāj~|su niekuo|ära avalda|"
@@ -230,7 +248,14 @@ ROWS: Final[dict[str, Row]] = {
             "versij~|metai|metų|puslap~|skyr~|straipsn~|įstatym~|autobus~|maršrut~|linij~|stotel~|skaitikl~|rodmen~|eilė|biļet~|čeks|čeka|atlikum~|"
             "bilanc~|summ~|konta|karte|kartes|karti|kas beidzas ar|līgum~|biedr~|izsekošan~|paka|pakas|piegād~|lieta|lietas|sūdzīb~|iesniegum~|"
             "pieteikum~|pieprasījum~|atsauc~|darījum~|maksājum~|pārskaitījum~|lidojum~|vilcien~|sēdvieta|istab~|numuriņ~|nodaļ~|gads|gada|lapa|lappus~|"
-            "pants|panta"
+            "pants|panta|užsakymo nr.|užsakymo numeris|siunta|siunta nr.|jūsų siunta|siuntos nr.|siuntos numeris|siuntinys|sekimo numeris|"
+            "važtaraštis nr.|sąskaita nr.|sąskaita faktūra|sąskaitos nr.|kvito nr.|kvitas nr.|bilietas nr.|bilieto nr.|skundas nr.|užklausa nr.|"
+            "paraiškos nr.|rezervacijos nr.|poliso nr.|sutarties nr.|kliento nr.|pasūtījums|jūsu pasūtījums|pasūtījums nr.|pasūtījumu nr.|sūtījums|"
+            "jūsu sūtījums|sūtījums nr.|pakas nr.|izsekošanas numurs|pavadzīme nr.|rēķins nr.|rēķina nr.|čeks nr.|kvīts nr.|biļete nr.|biļetes nr.|"
+            "sūdzība nr.|pieteikums nr.|iesniegums nr.|pieprasījums nr.|rezervācijas nr.|reiss|polise nr.|līgums nr.|klienta nr.|skaitītāja nr.|tellimus|"
+            "teie tellimus|sinu tellimus|tellimus nr|tellimuse nr|tellimuse number|tellimuse|pakk|teie pakk|paki nr|saadetis|teie saadetis|saadetise nr|"
+            "saadetise number|jälgimisnumber|saateleht nr|arve nr|arve number|arve|kviitung nr|pilet nr|pileti nr|kaebus nr|taotlus nr|taotluse nr|"
+            "pöördumine nr|broneeringu nr|lennu nr|kliendinumber"
         ),
         "public": (
             "nuolaidos kod~|nuolaidų kod~|pašto kod~|atlaižu kod~|pasta indekss|sooduskood~|sihtnumber|kuponas|kupons|qr kodas|qr kods|dovanų kuponas|"
@@ -255,7 +280,9 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "deal": (
             "allahindlus~|soodustus~|soodus|sooduspakkumi~|pakkumi~|kampaania~|säästa|säästad|tasuta|kingitus~|akcij~|pasiūlym~|išpardavim~|sutaupykite|"
-            "sutaupyk|nemokamas pristatymas|nemokam~|dovan~|laimėk|laimėkite|piedāvājum~|izpārdošan~|ietaupiet|ietaupi|bezmaksas|dāvan~|laimē|laimējiet"
+            "sutaupyk|nemokamas pristatymas|nemokam~|dovan~|laimėk|laimėkite|piedāvājum~|izpārdošan~|ietaupiet|ietaupi|bezmaksas|dāvan~|laimē|laimējiet|"
+            "nuolaida|nuolaidos|nuolaidą|su nuolaida|akcija|kuponas|dovanų|atlaide|atlaides|atlaidi|ar atlaidi|izpārdošana|kupons|allahindlus|"
+            "allahindlust|soodustus|soodustust|soodushind|soodukas|kupong|raha tagasi|tasuta kingitus"
         ),
         "password": "parooli|salasõna|salasõnaga|paroolid|slaptažodį|slaptažodžio|slaptažodžiai|paroli|paroles|parolei",
         "scene": (
@@ -301,7 +328,8 @@ ROWS: Final[dict[str, Row]] = {
             "փոխանցեք օպերատորին|pokhantseq operatorin|փոխանցեք գանձապահին|pokhantseq gandzapahin|հայտնեք վարորդին|შეიყვანე|sheiyvane|შეიტანეთ|sheitanet|"
             "chatseret|ჩაწერე|chatsere|აკრიფე|akripe|მიუთითეთ|miutitet|მიუთითე|miutite|utkharit|უთხარი|achvenet mdzghols|achvenet kuriers|"
             "achvenet operators|achvenet molares|გადაეცით მძღოლს|gadaetsit mdzghols|გადაეცით კურიერს|gadaetsit kuriers|გადაეცით ოპერატორს|"
-            "gadaetsit operators|გადაეცით მოლარეს"
+            "gadaetsit operators|გადაეცით მოლარეს|բացվում է|բացեք|ասեք վարորդին|ցույց տվեք վարորդին|ասեք առաքիչին|ցույց տվեք պահակին|იხსნება|გახსენით|"
+            "უთხარით მძღოლს|აჩვენეთ მძღოლს|უთხარით კურიერს|აჩვენეთ დაცვას"
         ),
         "tail": (
             "არავის|არ გაუზიაროთ|არ გაუმხილოთ|არ გადასცეთ|ոչ մեկին|մի տրամադրեք|մի հայտնեք|մի՛|մի փոխանցեք|ուրիշների|არ გაანდოთ|մի ասեք|չհայտնեք|"
@@ -321,7 +349,12 @@ ROWS: Final[dict[str, Row]] = {
             "boghoq~|դիմում~|dimum~|հայտ|հղում|hghum|գործարք~|gortsarq~|փոխանցում~|pokhantsum~|վճարում~|vcharum~|chvert~|թռիչք~|shekvet~|ჯავშ~|javsh~|"
             "bilet~|invois~|qvitar~|ჩეკი|cheki|ბალანს~|balans~|nasht~|tankh~|angarish~|barat~|დაბოლოებით|daboloebit|კლიენტ~|klient~|აბონენტ~|abonent~|"
             "ხელშეკრულებ~|khelshekruleb~|წევრ~|tsevr~|თრექინგ~|treqing~|გზავნილ~|gzavnil~|amanat~|საქმე|saqme|საჩივ~|sachiv~|განცხადებ~|gantskhadeb~|"
-            "მოთხოვნ~|motkhovn~|რეფერენს~|reperens~|ტრანზაქცი~|tranzaqtsi~"
+            "მოთხოვნ~|motkhovn~|რეფერენს~|reperens~|ტრანზაქცი~|tranzaqtsi~|պատվեր|ձեր պատվերը|պատվեր №|պատվերի համարը|համարի պատվերը|ծանրոց|ձեր ծանրոցը|"
+            "առաքման համարը|հետագծման համարը|բեռնագիր №|հաշիվ-ապրանքագիր|հաշիվ №|վճարման անդորրագիր|անդորրագիր №|կտրոն №|տոմս №|տոմսի համարը|դիմում №|"
+            "ձեր դիմումը|բողոք №|հայտ №|հայտի համարը|ամրագրման համարը|չվերթ|նստատեղ|պայմանագիր №|հաճախորդի համարը|գործարքի համարը|հաշվիչ №|შეკვეთა|"
+            "თქვენი შეკვეთა|შეკვეთა №|შეკვეთის ნომერი|შეკვეთის №|ამანათი|თქვენი ამანათი|ამანათის ნომერი|გზავნილი|გზავნილის ნომერი|თვალთვალის ნომერი|"
+            "თრექინგ ნომერი|ინვოისი №|ანგარიშ-ფაქტურა|ქვითარი №|ქვითრის ნომერი|ბილეთი №|ბილეთის ნომერი|საჩივარი №|განცხადება №|განაცხადი №|მოთხოვნა №|"
+            "ჯავშნის ნომერი|რეისი|ადგილი №|ოთახი №|პოლისი №|ხელშეკრულება №|აბონენტის ნომერი|მრიცხველის ნომერი"
         ),
         "public": (
             "საფოსტო ინდექსი|პრომოკოდ~|პრომო კოდ~|ფასდაკლების კოდ~|საფოსტო ინდექს~|კუპონ~|ვაუჩერ~|պրոմոկոդ~|զեղչի կոդ~|փոստային ինդեքս|կտրոն~|qr|ինդեքս|"
@@ -343,7 +376,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "deal": (
             "zeghch~|ակցիա|aktsia|առաջարկ~|arajark~|խնայեք|khnayeq|խնայիր|khnayir|ფასდაკლებ~|pasdakleb~|აქცი~|aqtsi~|შეთავაზებ~|shetavazeb~|დაზოგეთ|"
-            "dazoget|დაზოგე|dazoge"
+            "dazoget|დაზოგე|dazoge|զեղչ|զեղչով|զեղչեր|մինչև զեղչ|կտրոն-զեղչ|քեշբեք|շահավետ|վաճառք զեղչով|ფასდაკლება|ფასდაკლებით|დიდი ფასდაკლება|აქცია|"
+            "კუპონი|ქეშბექი|ვაუჩერი|სპეციალური შეთავაზება"
         ),
         "password": "gaghtnabar|գաղտնաբառը|gaghtnabary|գաղտնաբառի|gaghtnabari|paroli|პაროლის|parolis|პაროლს|parols",
         "scene": (

@@ -27,7 +27,7 @@ ROWS: Final[dict[str, Row]] = {
             "öffnen|nenne|nennen|sagen sie|tippe|anmeld~|anzumelden|einlogg~|login|bestätig~|bestaetig~|verifizier~|eingeben|geben sie|gib|verwenden|"
             "nutzen|benutzen|aktivier~|freigabe|freigeben|registrier~|zeigen|abholung|abzuholen|zurücksetzen|autorisier~|einzugeben|tippen sie|eintragen|"
             "trage|tragen sie|nenn|sage|mitteilen|teilen sie|teile dem|diktieren|vorlesen|lesen sie|lies|durchgeben|zeige|zeig|vorzeigen|vorlegen|"
-            "legen sie|angeben"
+            "legen sie|angeben|öffnet mit|lässt sich öffnen mit|öffnen mit|zeigen Sie dem Fahrer|nennen Sie dem Fahrer|am Schalter vorzeigen"
         ),
         "tail": (
             "geben sie diesen|nicht weiter|niemals weiter|niemandem|teilen sie|teile ihn|nicht teilen|geheim|vertraulich|nie weiter|an dritte|"
@@ -43,7 +43,9 @@ ROWS: Final[dict[str, Row]] = {
             "tor|wartenummer|pfand|punkte|kundenkarte|mitglied~|aktenzeichen|auftragsnummer|buchungsnummer|reservierung|fahrschein|fahrkarte|"
             "rechnungsnummer|quittung|guthaben|summe|konto endend|karte endend auf|kartennummer|versicherungsnummer|vertragsnummer|kunde|kd-nr|"
             "mitgliedsnummer|sendungsverfolgung|lieferung|lieferschein|fallnummer|vorgangsnummer|beschwerde|anfrage|antrag|~rechnung|~rechnungsnummer|"
-            "~auftrag"
+            "~auftrag|Bestellung|Ihre Bestellung|deine Bestellung|Bestellnummer|Bestell-Nr.|Auftrag|Auftragsnummer|Auftrags-Nr.|Paket|Ihr Paket|Sendung|"
+            "Ihre Sendung|Sendungsnummer|Paketnummer|Rechnung|Rechnungsnummer|Rechnung Nr.|Ticketnummer|Vorgangsnummer|Anfrage Nr.|Beschwerde Nr.|"
+            "Buchungsnummer|Flug|Sitzplatz|Vertragsnummer|Versicherungsschein-Nr.|Kundennummer|Belegnummer|Kennzeichen"
         ),
         "public": (
             "gutscheincode|gutschein-code|gutschein~|rabattcode|rabatt-code|aktionscode|promo-code|promocode|postleitzahl|plz|vorwahl|qr-code|qr code|"
@@ -57,7 +59,10 @@ ROWS: Final[dict[str, Row]] = {
             "sekunden|tage|tagen|wochen|woche|monate|monaten|monat|jahre|jahren|jahr"
         ),
         "call": "rufen sie uns an|ruf an|ruf uns an|anrufen|telefonisch|telefonnummer|kundenservice",
-        "deal": "rabatte|nachlass|angebot|angebote|aktion|sparen|spare|spar|ersparnis",
+        "deal": (
+            "rabatte|nachlass|angebot|angebote|aktion|sparen|spare|spar|ersparnis|Rabatt|reduziert|Schnäppchen|Ausverkauf|Gutschein|Sonderangebot|"
+            "sparen Sie bis zu|Rabattaktion|Gratisgeschenk|Cashback|günstiger"
+        ),
         "password": "passwörter|passwoerter",
         "scene": "fahrerin|zusteller|zustellerin|boten|paketbote|postbote|lieferant|paketstation|paketshop|abholstation|abholpunkt|abholfach|schließfach",
         "number": "nummer|nummern|ziffer|ziffern|zahl|zahlen",
@@ -75,10 +80,10 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "~code|code|wachtwoord|pin|pincode|kode|sleutel|combinatie|cijfercombinatie|geheim|toegangssleutel",
         "act": (
-            "laat|toon|tonen|laat zien|zien aan de balie|meld~|toets~|zeg|inlogg~|in te loggen|log in|aanmeld~|voer|bevestig~|verifi~|gebruik|activ~|registr~|toon|ophalen|af te halen|bezorger|"
-            "geef deze|resetten|instellen|vul in|vul deze|voert u|vult u|invoeren|invullen|in te voeren|in te vullen|typ in|tik in|intypen|geef door|"
-            "geef aan|doorgeven|door te geven|noem|noemen|vertel|dicteer|lees voor|voorlezen|tonen|laat zien|laat deze|laten zien|overhandig|overleg|"
-            "vermeld|gebruiken"
+            "laat|toon|tonen|laat zien|zien aan de balie|meld~|toets~|zeg|inlogg~|in te loggen|log in|aanmeld~|voer|bevestig~|verifi~|gebruik|activ~|"
+            "registr~|toon|ophalen|af te halen|bezorger|geef deze|resetten|instellen|vul in|vul deze|voert u|vult u|invoeren|invullen|in te voeren|"
+            "in te vullen|typ in|tik in|intypen|geef door|geef aan|doorgeven|door te geven|noem|noemen|vertel|dicteer|lees voor|voorlezen|tonen|"
+            "laat zien|laat deze|laten zien|overhandig|overleg|vermeld|gebruiken|gaat open met|open met|te openen met|toon aan de chauffeur"
         ),
         "tail": (
             "deel deze|deel dit|nooit|niemand|niet delen|geef deze code nooit|met niemand|vertrouwelijk|geheim|aan anderen|niet jij|was jij dit niet|"
@@ -91,7 +96,8 @@ ROWS: Final[dict[str, Row]] = {
             "kaart|kamer|ref|referentie|bon|gate|spoor|totaal|betaling|meterstand|kenteken|filiaal|kenmerk|lidnummer|volgnummer|dossier~|afspraak|"
             "bestelnummer|reserveringsnummer|boekingsnummer|kaartje|nota|kassabon|iban|pasnummer|kaartnummer|relatienummer|contractnummer|trackingnummer|"
             "zendingsnummer|pakje|levering|zaaknummer|klacht|meldingsnummer|aanvraag|betalingskenmerk|transactie|overboeking|incasso|machtiging|"
-            "vluchtnummer"
+            "vluchtnummer|bestelling|je bestelling|uw bestelling|bestelling nr.|ordernr.|je pakket|uw pakket|pakketnummer|uw zending|"
+            "track & trace-nummer|vrachtbrief|factuur|factuurnummer|factuurnr.|bonnummer|ticketnummer|klachtnummer|aanvraagnummer|polisnummer"
         ),
         "public": (
             "kortingscode|actiecode|promocode|couponcode|coupon~|postcode|qr-code|barcode|streepjescode|cadeaucode|landcode|productcode|artikelcode|"
@@ -104,7 +110,10 @@ ROWS: Final[dict[str, Row]] = {
             "maanden|maand|jaar|jaren|kilometer|meters|mijl"
         ),
         "call": "bel ons|bel naar|bellen|belt u|telefoon|telefoonnummer|klantenservice|hulplijn|neem contact op",
-        "deal": "kortingen|aanbieding|aanbiedingen|actie|uitverkoop|bespaar|besparen|voordeel|gratis verzending",
+        "deal": (
+            "kortingen|aanbieding|aanbiedingen|actie|uitverkoop|bespaar|besparen|voordeel|gratis verzending|korting|sale|koopje|koopjes|waardebon|"
+            "gratis cadeau|actieprijs"
+        ),
         "password": "wachtwoorden|paswoord|passwoord",
         "scene": "balie|afhaalpunt|ophalen|bestuurder|postbode|pakketbezorger|pakketautomaat|pakketkluis|afhaalpunt|ophaalpunt|pakketpunt|postnl-punt|giftcard",
         "number": "nummer|nummers|cijfer|cijfers|getal",
@@ -143,18 +152,21 @@ ROWS: Final[dict[str, Row]] = {
             "siffrene|kombinasjon|hemmelighet|pinkod|nyckel|siffrorna|hemlighet|lösen|~kóði|~kóðinn|~kóðann|~kóða"
         ),
         "act": (
-            "vis fram|syn fram|vis|öppna med|öppna|åbn|åpne|oplyse|kerro|naputtele|knappa|tast|logga in|inloggning|bekräfta~|verifier~|ange|skriv|använd~|aktiver~|registrer~|"
-            "visa|log ind|logge|bekræft~|bekreft~|indtast|angi|brug|bruk|oplys|kirjau~|vahvista~|syötä|anna|käytä|näytä|hämta|hent~|nouto|noutaa|"
-            "godkjenn~|godkend~|avaa|nollaa~|tilbakestill~|nulstil~|indtaster|angiv|sig den til|fortæl|fortael|læs op|laes op|vis koden|fremvis|"
-            "giv koden til chaufføren|giv koden til chauffoeren|giv koden til budet|bruge|anvend|kopier|indsæt|indsaet|bekraeft|bekraefte|verificer|"
-            "valider|autoriser|antakaa|antamalla|syöttämällä|kirjoita|lisää|täytä|lue ääneen|esitä|ilmoita|luovuta|käyttämällä|kopioi|liitä|varmenna|"
-            "varmista|hyväksy|hyväksyäksesi|valtuuta|aktivoi|aktivoidaksesi|avataksesi|vastaa|sláðu inn|sláið inn|slá inn|skrifaðu|stimplaðu inn|"
-            "færðu inn|faerdu inn|settu inn|gefðu|segðu|lestu upp|sýndu|sýnið|framvísaðu|framvísið|afhentu|notaðu|notið|nota|afritaðu|límdu|"
-            "oppgi koden til sjåføren|oppgi koden til sjaafoeren|oppgi koden til budet|fyll inn|legg inn|si koden til|fortell|les opp|vis fram|vis frem|"
-            "gi koden til sjåføren|gi koden til sjaafoeren|gi koden til budet|bruke|benytt|lim inn|verifiser|lås opp|laas opp|svar|logg inn|logg på|"
-            "anger|fyll i|mata in|slå in|tryck in|uppge|säg till föraren|säg till chauffören|säg till budet|berätta|läs upp|lämna|ge koden till föraren|"
-            "ge koden till chauffören|ge koden till budet|dela med föraren|dela med chauffören|kopiera|klistra in|validera|godkänn|godkänna|auktorisera|"
-            "svara"
+            "vis fram|syn fram|vis|öppna med|öppna|åbn|åpne|oplyse|kerro|naputtele|knappa|tast|logga in|inloggning|bekräfta~|verifier~|ange|skriv|"
+            "använd~|aktiver~|registrer~|visa|log ind|logge|bekræft~|bekreft~|indtast|angi|brug|bruk|oplys|kirjau~|vahvista~|syötä|anna|käytä|näytä|"
+            "hämta|hent~|nouto|noutaa|godkjenn~|godkend~|avaa|nollaa~|tilbakestill~|nulstil~|indtaster|angiv|sig den til|fortæl|fortael|læs op|laes op|"
+            "vis koden|fremvis|giv koden til chaufføren|giv koden til chauffoeren|giv koden til budet|bruge|anvend|kopier|indsæt|indsaet|bekraeft|"
+            "bekraefte|verificer|valider|autoriser|antakaa|antamalla|syöttämällä|kirjoita|lisää|täytä|lue ääneen|esitä|ilmoita|luovuta|käyttämällä|"
+            "kopioi|liitä|varmenna|varmista|hyväksy|hyväksyäksesi|valtuuta|aktivoi|aktivoidaksesi|avataksesi|vastaa|sláðu inn|sláið inn|slá inn|skrifaðu|"
+            "stimplaðu inn|færðu inn|faerdu inn|settu inn|gefðu|segðu|lestu upp|sýndu|sýnið|framvísaðu|framvísið|afhentu|notaðu|notið|nota|afritaðu|"
+            "límdu|oppgi koden til sjåføren|oppgi koden til sjaafoeren|oppgi koden til budet|fyll inn|legg inn|si koden til|fortell|les opp|vis fram|"
+            "vis frem|gi koden til sjåføren|gi koden til sjaafoeren|gi koden til budet|bruke|benytt|lim inn|verifiser|lås opp|laas opp|svar|logg inn|"
+            "logg på|anger|fyll i|mata in|slå in|tryck in|uppge|säg till föraren|säg till chauffören|säg till budet|berätta|läs upp|lämna|"
+            "ge koden till föraren|ge koden till chauffören|ge koden till budet|dela med föraren|dela med chauffören|kopiera|klistra in|validera|godkänn|"
+            "godkänna|auktorisera|svara|avautuu koodilla|aukeaa koodilla|avaa koodilla|kerro kuljettajalle|näytä kuljettajalle|näytä vartijalle|"
+            "öppnas med|lås upp med|visa för föraren|visa för vakten|åpnes med|åpne med|lås opp med|vis til sjåføren|si til sjåføren|vis til vakten|"
+            "vert opna med|opnast med|opne med|sei til sjåføren|åbnes med|åbn med|lås op med|vis til chaufføren|sig til chaufføren|vis til vagten|"
+            "opnast með|opnaðu með|opnið með|segðu bílstjóranum|sýndu bílstjóranum|sýndu verðinum"
         ),
         "tail": (
             "dela inte|dela aldrig|lämna aldrig|lämna inte|ge aldrig|med någon|till någon|del ikke|del aldri~|oplys ikke|giv ikke|gi ikke|til nogen|"
@@ -187,7 +199,18 @@ ROWS: Final[dict[str, Row]] = {
             "kort som slutter paa|polise~|forsikring~|avtale~|sporingsnummer|saken|saksnummer|søknad~|soeknad~|referanse~|transaksjon~|overføring~|"
             "overfoering~|avgang|sete~|perrong|rommet|bokningsnummer|kort som slutar på|försäkring~|spårning~|kolli~|leverans|reklamation~|anmälan|"
             "ansökan|referens~|betalning~|insättning|stol|rummet|säng|avdelning~|kontor~|butik|modell~|året|sida|sidan|kapitel|artikel|paragraf|"
-            "kid-nummer|giro|buss|bussen|toget"
+            "kid-nummer|giro|buss|bussen|toget|tilaus|tilauksesi|tilauksenne|tilaus nro|tilausnumerosi|tilauksen numero|pakettisi|paketti|lähetys|"
+            "lähetyksesi|lähetystunnus|lähetysnumero|seurantanumero|seurantatunnus|rahtikirja|lasku nro|laskun numero|laskunumero|viitenumero|"
+            "kuittinumero|lippunumero|tukipyyntö|palvelupyyntö|varausnumero|varaustunnus|lento|vakuutusnumero|sopimusnumero|asiakasnumero|order|"
+            "din order|ordernr|ordernummer|beställning|din beställning|beställningsnummer|paket|ditt paket|kollinummer|kolli-ID|försändelse|"
+            "försändelsenummer|sändningsnummer|spårningsnummer|fraktsedel|faktura|fakturanr|fakturanummer|OCR-nummer|kvittonummer|ärende|ditt ärende|"
+            "ärendenummer|bokning|flygnummer|försäkringsnummer|avtalsnummer|kundnummer|ordre|din ordre|ordrenr|ordrenummer|bestilling|bestillingen din|"
+            "bestillingsnummer|pakke|pakken din|sending|sendingen din|sendingsnummer|fraktbrev|KID-nummer|kvitteringsnummer|sak nr|saksnr|henvendelse nr|"
+            "bookingnummer|referansenummer|flight|polisenummer|avtalenummer|kundenummer|ordren din|tinging|tinginga di|bestillinga di|sendinga di|"
+            "førespurnad nr|ordrenr.|din bestilling|bestillingsnr.|din pakke|pakkenummer|forsendelse|forsendelsesnummer|track & trace-nr.|fragtbrev|"
+            "fakturanr.|sag nr.|sagsnr.|henvendelse nr.|reservationsnummer|flynummer|policenummer|aftalenummer|pöntun|pöntunin þín|pöntun nr.|"
+            "pantanir nr.|pakkinn þinn|sendingin þín|sending nr.|rakningarnúmer|fylgibréf nr.|reikningur nr.|reikningsnúmer|kvittun nr.|kvittunarnúmer|"
+            "miði nr.|miðanúmer|beiðni nr.|umsókn nr.|kvörtun nr.|bókun nr.|skírteinisnúmer|samningur nr."
         ),
         "public": (
             "postnumret|postnummeret|postinumero~|rabattkod~|kampanjkod~|rabatkode~|rabattkode~|kampanjekode~|kampagnekode~|alennuskood~|tarjouskood~|"
@@ -218,7 +241,10 @@ ROWS: Final[dict[str, Row]] = {
         "deal": (
             "tilbud~|udsalg~|kampagne~|spar|sparer|fri fragt|gratis|gave|bonus~|alennus~|alennukse~|tarjous~|tarjoukse~|säästä|säästät|"
             "ilmaiset toimituskulut|ilmaiseksi|ilmainen|lahja|afsláttur|afslátt|afslætti|afslaetti|tilboð|tilboði|útsala|útsölu|sparaðu|salg|kampanje~|"
-            "fri frakt|erbjudande~|rean|kampanj~|spara|sparar|present"
+            "fri frakt|erbjudande~|rean|kampanj~|spara|sparar|present|alennus|alennusta|alennuksella|tarjous|tarjoukset|alennusmyynti|kuponki|kylkiäinen|"
+            "kaupan päälle|rabatt|rabatten|reapriser|fynda|fynd|spara upp till|kupong|erbjudande|på köpet|tilbud|kampanje|spar opptil|spar inntil|"
+            "gratis gave|med på kjøpet|halv pris|utsal|tilbod|gratis gåve|rabat|udsalg|kampagne|spar op til|kupon|med i købet|slagtilbud|tilboðsverð|"
+            "afsláttarmiði|frí gjöf|kaupauki"
         ),
         "password": "adgangskoden|kodeord|kodeordet|salasanan|salasanasi|lykilorð|lykilorðið|aðgangsorð|passordet|lösenordet|lösen",
         "scene": (

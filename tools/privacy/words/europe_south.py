@@ -20,11 +20,12 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "mot-clé|code|mot de passe|mdp|pin|jeton|clef|combinaison",
         "act": (
-            "donnez-lui|dites-lui|remettez-lui|tapez|dites|annonce~|ouvr~|connexion|connecter|connectez|saisi~|entre~ le code|entrez|confirmar|confirme|confirma|confirmez|confirmer|"
-            "confirmação|confirmación|confirmati|confirmare|validar|valide|validez|valider|validation|vérifi~|authentifi~|utilis~|activ~|inscri~|"
-            "présent~|communique~ au|montrez|donnez|livreur|réinitialis~|retirer|retrait|entre le|entrer|saisissez-le|tape|composer|renseignez|"
-            "renseigner|indiquez|indique|indiquer|insérez|insérer|introduisez|introduire|communiquez|communiquez-le|communiquer|communique-le|dites-le|"
-            "dictez|dicter|dicte|lisez|donne|donner|donnez-le|fournissez|fournir|montre|montrer"
+            "donnez-lui|dites-lui|remettez-lui|tapez|dites|annonce~|ouvr~|connexion|connecter|connectez|saisi~|entre~ le code|entrez|confirmar|confirme|"
+            "confirma|confirmez|confirmer|confirmação|confirmación|confirmati|confirmare|validar|valide|validez|valider|validation|vérifi~|authentifi~|"
+            "utilis~|activ~|inscri~|présent~|communique~ au|montrez|donnez|livreur|réinitialis~|retirer|retrait|entre le|entrer|saisissez-le|tape|"
+            "composer|renseignez|renseigner|indiquez|indique|indiquer|insérez|insérer|introduisez|introduire|communiquez|communiquez-le|communiquer|"
+            "communique-le|dites-le|dictez|dicter|dicte|lisez|donne|donner|donnez-le|fournissez|fournir|montre|montrer|s'ouvre avec|ouvrez avec|"
+            "à ouvrir avec|montrez au chauffeur|donnez au chauffeur|à présenter au livreur"
         ),
         "tail": (
             "ne le partage~|ne partage~|ne communiqu~|ne le communiqu~|ne divulgu~|ne le divulgu~|ne transmett~|ne le transmett~|ne donnez|à personne|"
@@ -38,7 +39,8 @@ ROWS: Final[dict[str, Row]] = {
             "ticket~|depuis|jusqu'au|à partir|porte|quai|compteur|magasin|rdv|total|index|file|ticket n|n° de commande|quittance|somme|"
             "compte se terminant|cpte|iban|carte se terminant par|se terminant par|n° client|numéro client|identifiant|adhérent|abonné|abonnement|"
             "numéro de suivi|envoi|expédition|livraison|bordereau|réclamation|plainte|demande|affaire|id transaction|opération|virement|transfert|dépôt|"
-            "retrait de|paiement"
+            "retrait de|paiement|votre colis|colis n°|numéro de colis|envoi n°|n° de suivi|facture|facture n°|reçu n°|billet n°|dossier n°|"
+            "réservation n°|vol n°|train n°|siège n°|contrat n°|police n°"
         ),
         "public": (
             "code promo|code promotionnel|code réduction|code de réduction|code postal|code avantage|code parrain~|code qr|qr code|code-barres|"
@@ -52,7 +54,10 @@ ROWS: Final[dict[str, Row]] = {
             "semaine|mois|année|années|kilomètres|mètres"
         ),
         "call": "appelez le|appelle|appeler|téléphonez|composez le|contactez-nous|contactez le|service client",
-        "deal": "rabais|solde|soldes|promotion|promotions|offre|offres|économisez|profitez",
+        "deal": (
+            "rabais|solde|soldes|promotion|promotions|offre|offres|économisez|profitez|remise|réduction|de réduction|promo|bon plan|bon de réduction|"
+            "cadeau offert|cashback"
+        ),
         "password": "mots de passe|motdepasse",
         "scene": (
             "conducteur|livreuse|coursière|facteur|transporteur|consigne automatique|point relais|point de retrait|point de collecte|bureau de poste|"
@@ -80,10 +85,11 @@ ROWS: Final[dict[str, Row]] = {
             "codigo|clave|contrasena|pin|token|cod|códigos|claves|contrasenia|combinación|secreto|secreta|llave|contraseñas|nip"
         ),
         "act": (
-            "confirma tu correo con|confirma con|verifica con|introduciendo|teclea|dicta|abre con|abrir|iniciar sesión|inicio de sesión|ingres~|introdu~|verific~|confirmar|confirme|confirma|confirmez|"
-            "confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acced~|usa~|utiliza~|activ~|registr~|muestr~|dile|dígale|entrega~ al|"
-            "repartidor|restablec~|digite|digita|valida~|completar|escriba|escribí|escribir|teclee|digitar|digítalo|dígitela|coloca|coloque|colocar|"
-            "ponga|poné|anota|anote|inserta|inserte|pega|pegue|use este|utilice"
+            "confirma tu correo con|confirma con|verifica con|introduciendo|teclea|dicta|abre con|abrir|iniciar sesión|inicio de sesión|ingres~|introdu~|"
+            "verific~|confirmar|confirme|confirma|confirmez|confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acced~|usa~|utiliza~|"
+            "activ~|registr~|muestr~|dile|dígale|entrega~ al|repartidor|restablec~|digite|digita|valida~|completar|escriba|escribí|escribir|teclee|"
+            "digitar|digítalo|dígitela|coloca|coloque|colocar|ponga|poné|anota|anote|inserta|inserte|pega|pegue|use este|utilice|se abre con|ábrelo con|"
+            "muestra al conductor|dile al conductor|facilítalo al repartidor"
         ),
         "tail": (
             "no lo compart~|no compart~|no la compart~|no lo revel~|no lo divulg~|nunca|nadie|con nadie|a nadie|terceros|no lo des|no des|"
@@ -97,7 +103,9 @@ ROWS: Final[dict[str, Row]] = {
             "hasta|año|caso|folio|tarjeta|sucursal|habitación|ref|referencia|recibo|ticket|turno|puerta|andén|trámite|expediente|medidor|total|pago|"
             "compra|transferencia|radicado|cuota|por|tienda|local|cup|orden de compra|localizador|tiquete|boleta|comprobante|valor|cuenta terminada en|"
             "clabe|iban|tarjeta terminada en|finalizada en|que termina en|número de cliente|nro de cliente|socio|afiliado|número de guía|encomienda|"
-            "reclamo|queja|reporte|incidencia|gestión|solicitud"
+            "reclamo|queja|reporte|incidencia|gestión|solicitud|pedido|su pedido|tu pedido|pedido n.º|pedido nº|pedido no.|número de pedido|tu paquete|"
+            "envío|su envío|tu envío|número de envío|número de seguimiento|albarán|factura|factura nº|recibo nº|boleto|ticket nº|incidencia nº|"
+            "solicitud nº|reserva|póliza|contrato nº"
         ),
         "public": (
             "codigo promocional|código promo|codigo de descuento|cupon|codigo postal|código de área|código qr|código de barras|código de producto|"
@@ -111,7 +119,10 @@ ROWS: Final[dict[str, Row]] = {
             "hora|segundos|días|semanas|semana|meses|años|kilómetros"
         ),
         "call": "llámanos|llámenos|llamar|llamando|teléfono|línea de atención",
-        "deal": "descuentos|dcto|rebaja|rebajas|oferta|ofertas|ahorra|ahorre|ahorro",
+        "deal": (
+            "descuentos|dcto|rebaja|rebajas|oferta|ofertas|ahorra|ahorre|ahorro|descuento|dto.|de descuento|promoción|cupón|ahorra hasta|regalo gratis|"
+            "cashback"
+        ),
         "password": "contraseñas|contrasenia|clave",
         "scene": "punto de retiro|junto con tu carnet|conductora|repartidora|mensajero|cartero|motorizado|domiciliario|rappi|socio conductor|buzón inteligente|punto de recogida",
         "number": "número|números|nro.|dígito|dígitos",
@@ -135,7 +146,7 @@ ROWS: Final[dict[str, Row]] = {
             "abra|abrir|tecle|fale|entrar|login|inser~|introduz~|digite|digita|digitar|digitando|verific~|confirmar|confirme|confirma|confirmez|"
             "confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acess~|aced~|use~|utiliz~|ativ~|registr~|regist~|mostr~|apresent~|informe|"
             "entregador|redefin~|diga|cadastr~|levantar|concluir|digite-o|insira|informa|informar|falar|dizer|dite|ditar|passe|forneça|fornecer|entregue|"
-            "coloque|coloca|colocar|usar"
+            "coloque|coloca|colocar|usar|abre com|abra com|abre-se com|informe ao motorista|mostre ao motorista|informe ao entregador"
         ),
         "tail": (
             "nao compartilh~|nao partilh~|nao divulg~|nao informe|nao forneca|ninguem|terceiros|nunca|não repasse|não passe|confidencial|se não foi você|"
@@ -148,7 +159,9 @@ ROWS: Final[dict[str, Row]] = {
             "protocolo|cartão|agência|loja|quarto|ref|referência|recibo|nota fiscal|ticket|senha de atendimento|portão|chamado|total|compra|pagamento|"
             "pix|transferência|boleto|parcela|por|entidade|contador|processo|senha n|seu número|balcão|nº do pedido|localizador|passagem|ingresso|nf-e|"
             "cupom fiscal|comprovante|quantia|conta corrente|cartão final|cartão com final|código do cliente|matrícula|remessa|reclamação|ocorrência|"
-            "solicitação|atendimento|ordem de serviço|transação|operação|ônibus|instalação|instalacao|unidade consumidora"
+            "solicitação|atendimento|ordem de serviço|transação|operação|ônibus|instalação|instalacao|unidade consumidora|pedido|seu pedido|o seu pedido|"
+            "pedido nº|pedido n.º|número do pedido|encomenda|a sua encomenda|encomenda nº|n.º da encomenda|objeto postal|número de rastreio|fatura|"
+            "fatura nº|recibo nº|bilhete|solicitação nº|reserva|contrato nº"
         ),
         "public": (
             "codigo promocional|cupom~|cupao|codigo de desconto|codigo postal|cep|código qr|código de barras|código do produto|código de indicação|"
@@ -163,7 +176,9 @@ ROWS: Final[dict[str, Row]] = {
             "hora|segundos|dias|semanas|semana|meses|quilômetros"
         ),
         "call": "ligue para|ligar|liga|telefone|disque|central de atendimento|fale conosco|entre em contato",
-        "deal": "descontos|promoção|oferta|ofertas|liquidação|economize|economia|frete grátis",
+        "deal": (
+            "descontos|promoção|oferta|ofertas|liquidação|economize|economia|frete grátis|desconto|de desconto|saldos|cupom|cupão|poupe|cashback"
+        ),
         "password": "senhas|palavra passe|palavras-passe",
         "scene": "entregadora|motoboy|carteiro|parceiro|armário inteligente|ponto de retirada|ponto de coleta|agência dos correios|vale-presente|recarga",
         "number": "número|números|dígito|dígitos|algarismos",
@@ -182,9 +197,10 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "codice|password|pin|parola d'ordine|token|codici|chiave|combinazione|segreto|segreta|cod.",
         "act": (
-            "di' al corriere|dì al corriere|digita|apri|di' al|comunica|accedere|accesso|login|inseri~|digite|digitar|digitando|verific~|confermare|conferma|confermi|autorizz~|usa|"
-            "utilizza~|attiv~|registr~|mostra~|comunica~ al|corriere|reimposta~|completare|esibire|ritirare|digiti|digitare|digitalo|digitate|immetti|"
-            "immetta|immettere|scrivi|scriva|scrivere|comunichi|comunicare|comunicalo|dillo al|detta|dettare|dettalo|leggi|mostri|presenta|presenti"
+            "di' al corriere|dì al corriere|digita|apri|di' al|comunica|accedere|accesso|login|inseri~|digite|digitar|digitando|verific~|confermare|"
+            "conferma|confermi|autorizz~|usa|utilizza~|attiv~|registr~|mostra~|comunica~ al|corriere|reimposta~|completare|esibire|ritirare|digiti|"
+            "digitare|digitalo|digitate|immetti|immetta|immettere|scrivi|scriva|scrivere|comunichi|comunicare|comunicalo|dillo al|detta|dettare|dettalo|"
+            "leggi|mostri|presenta|presenti|si apre con|apri con|apribile con|mostra all'autista|comunica all'autista|comunica al corriere"
         ),
         "tail": (
             "non condivid~|non comunicar~|non divulgar~|non fornir~|nessuno|con nessuno|a nessuno|a terzi|mai|riservato|se non sei stato|se non hai|"
@@ -192,12 +208,14 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "valido|valida|scade|scadenza|minuti|validità",
         "ref": (
-            "ord. n|termina con|terminante|che termina|finale|ordine|ordini|n°|nr|numero|fattura~|conto|saldo|importo|spedizione|pacco|tracking|prenotazione|"
-            "biglietto|volo|treno|carrozza|posto|polizza|contratto|cliente|tel|chiama~|contatta~|prezzo|solo|dal|fino|anno|pratica|carta|filiale|camera|"
-            "rif|riferimento|ricevuta|scontrino|ticket|gate|binario|totale|pagamento|acquisto|bonifico|rata|per|negozio|contatore|segnalazione|"
-            "appuntamento|turno|lettura|n. ordine|bolletta|somma|conto corrente|iban|carta terminante|carta che termina con|terminante con|"
+            "ord. n|termina con|terminante|che termina|finale|ordine|ordini|n°|nr|numero|fattura~|conto|saldo|importo|spedizione|pacco|tracking|"
+            "prenotazione|biglietto|volo|treno|carrozza|posto|polizza|contratto|cliente|tel|chiama~|contatta~|prezzo|solo|dal|fino|anno|pratica|carta|"
+            "filiale|camera|rif|riferimento|ricevuta|scontrino|ticket|gate|binario|totale|pagamento|acquisto|bonifico|rata|per|negozio|contatore|"
+            "segnalazione|appuntamento|turno|lettura|n. ordine|bolletta|somma|conto corrente|iban|carta terminante|carta che termina con|terminante con|"
             "che termina con|codice cliente|socio|tessera|numero di tracking|lettera di vettura|collo|raccomandata|caso|reclamo|richiesta|protocollo|"
-            "rif.|transazione|operazione|addebito|accredito|uscita"
+            "rif.|transazione|operazione|addebito|accredito|uscita|il tuo ordine|il suo ordine|ordine n.|ordine n°|numero ordine|dell'ordine|"
+            "il tuo pacco|la tua spedizione|spedizione n.|numero di spedizione|fattura|fattura n.|bolletta n.|ricevuta n.|biglietto n.|segnalazione n.|"
+            "reclamo n.|richiesta n.|pratica n.|prenotazione n.|polizza n.|contratto n.|targa"
         ),
         "public": (
             "codice sconto|codice promo|codice promozionale|coupon~|codice postale|cap|codice fiscale|codice qr|codice a barre|codice prodotto|"
@@ -211,7 +229,9 @@ ROWS: Final[dict[str, Row]] = {
             "settimane|settimana|mesi|mese|anni|anno|chilometri|metri"
         ),
         "call": "chiami|chiamaci|chiamare|chiamate|telefona|telefonare|numero verde|assistenza clienti|servizio clienti",
-        "deal": "sconti|scontato|offerta|offerte|promozione|promozioni|saldi|risparmia|risparmio",
+        "deal": (
+            "sconti|scontato|offerta|offerte|promozione|promozioni|saldi|risparmia|risparmio|sconto|di sconto|coupon|buono sconto|cashback"
+        ),
         "password": "parola d'ordine|parola chiave",
         "scene": "conducente|postino|inpost|punto di ritiro|punto ritiro|punto poste|ufficio postale|buono regalo|carta prepagata",
         "number": "numero|numeri|cifra|cifre",
@@ -243,7 +263,8 @@ ROWS: Final[dict[str, Row]] = {
             "presenta|presenteu|facilita|faciliteu|dona|doneu|indica|indiqueu|fes servir|feu servir|utilitza|utilitzeu|utilitzi|copia|enganxa|confirma|"
             "confirmeu|confirmar|verifica|verifiqueu|valida|autoritza|activa|desbloqueja|respon|introduce|introduza|introducir|insire|insira|escriba|"
             "dille ao repartidor|dille ao condutor|dígalle ao repartidor|dígalle ao condutor|dita|dite|amosa|amose|ensina|presente|facilite|indique|"
-            "utiliza|utilice|pega|confirme|verifique|autoriza|desbloquea|responde|para recoller"
+            "utiliza|utilice|pega|confirme|verifique|autoriza|desbloquea|responde|para recoller|s'obre amb|obre amb|obre-ho amb|mostra al conductor|"
+            "digues al conductor|digues al repartidor|ábrese con|abre con|ábreo con|amósallo ao condutor"
         ),
         "tail": (
             "no el comparteixis|no compartiu|no comparteixis|no el compartiu|no el comparteixi|no el donis|no doneu|no el diguis|no el revelis|amb ningú|"
@@ -260,7 +281,10 @@ ROWS: Final[dict[str, Row]] = {
             "porta|andana|vagó|habitació|llit|consulta|sala|oficina|sucursal|versió|pàgina|capítol|llei|autobús|línia|parada|ruta|lectura|comptador|torn|"
             "finestreta|caixa|pedido|billete|recibo|importe|cantidade|conta|tarxeta|rematada en|póliza|cliente|socio|abonado|contrato|seguimento|envío|"
             "paquete|caso|reclamación|expediente|solicitude|transacción|operación|asento|plataforma|vagón|cuarto|habitación|cama|modelo|páxina|capítulo|"
-            "artigo|liña|contador|quenda|ventá"
+            "artigo|liña|contador|quenda|ventá|el teu paquet|el seu paquet|el teu enviament|número d'enviament|número de seguiment|albarà|factura núm.|"
+            "número de factura|rebut núm.|tiquet núm.|bitllet núm.|incidència núm.|sol·licitud núm.|número de reserva|vol núm.|contracte núm.|"
+            "número de client|o teu pedido|o seu pedido|pedido nº|pedido núm.|número de pedido|o teu paquete|paquete nº|o teu envío|número de envío|"
+            "número de seguimento|albará|factura nº|recibo nº|tícket nº|billete nº|incidencia nº|solicitude nº|contrato nº"
         ),
         "public": (
             "codi postal|codi promocional|codi de descompte|codi de barres|codi qr|codi swift|codi bic|codi de país|codi d'àrea|codi d'error|"
@@ -277,7 +301,7 @@ ROWS: Final[dict[str, Row]] = {
         "call": "truca|truqueu|truqui|truca'ns|atenció al client|contacta|contacteu|envia un sms al|chama|chame|chámanos|teléfono|atención ao cliente|sms ao",
         "deal": (
             "descompte|descomptes|oferta|ofertes|rebaixes|promoció|estalvia|estalvieu|gratis|gratuït|regal|descontos|ofertas|rebaixas|promoción|aforra|"
-            "aforre|de balde|agasallo"
+            "aforre|de balde|agasallo|de descompte|cupó|val de descompte|regal gratis|desconto|de desconto|cupón|vale desconto|aforra ata"
         ),
         "password": "contrasenya|contrasenyes|clau d'accés|mot de pas|contrasinal|contrasinais|clave de acceso",
         "scene": (
@@ -349,7 +373,12 @@ ROWS: Final[dict[str, Row]] = {
             "autoriséiert|aktivéiert|daħħal|daħħlu|iddaħħal|ikteb|iktbu|ittajpja|għid|għidu|iddetta|aqra|uruh|urih|ippreżenta|agħti|agħtih|agħtu|"
             "ipprovdi|użah|użaw|tuża|ikkopja|ikkonferma|ikkonfermaw|tikkonferma|ivverifika|tivverifika|awtorizza|attiva|tattiva|iftaħ|shkruani|shkruaj|"
             "vendosni|vendos|fusni|futni|shtypni|shtyp|jepni|jepjani|tregoni|trego|tregojini|thoni|thuaj|diktoni|lexoni|paraqitni|paraqit|përdorni|"
-            "përdor|përdoreni|kopjoni|ngjisni|konfirmoni|konfirmo"
+            "përdor|përdoreni|kopjoni|ngjisni|konfirmoni|konfirmo|hapet me|hape me|thuajini shoferit|tregojini shoferit|tregojini rojes|"
+            "thuajini korrierit|geet op mat|mécht op mat|opmaache mat|weist dem Chauffeur|sot dem Chauffeur|weist dem Gardien|honekin ireki|"
+            "honekin irekitzen da|bidez irekitzen da|esan gidariari|erakutsi gidariari|esan banatzaileari|jinfetaħ b'|iftaħ b'|għid lis-sewwieq|"
+            "uri lis-sewwieq|uri lill-gwardjan|oscail le|osclaítear le|inis don tiománaí|taispeáin don tiománaí|taispeáin don gharda|yn agor gyda|"
+            "agorwch gyda|agor gyda|dywedwch wrth y gyrrwr|dangoswch i'r gyrrwr|dangoswch i'r swyddog|fosgail le|fosglaidh le|innis dhan draibhear|"
+            "seall dhan draibhear|seall dhan gheàrd|digeriñ gant|digorit gant|lavarit d'ar bleiner|diskouezit d'ar bleiner"
         ),
         "tail": (
             "peidiwch â rhannu|peidiwch â'i rannu|paid â rhannu|peidiwch byth â rhannu|peidiwch â rhoi|peidiwch â dweud|peidiwch â datgelu|"
@@ -392,7 +421,30 @@ ROWS: Final[dict[str, Row]] = {
             "paġna|kapitlu|artiklu|liġi|xarabank|rotta|linja|stejġ|qari|kaxxa|pożizzjoni|porosia|porosi|porosisë|rezervimi|rezervim|bileta|biletë|fatura|"
             "faturë|faturës|dëftesa|kuponi tatimor|bilanci|gjendja|shuma|vlera|llogaria|llogari|llogarisë|kartë|kartës|që mbaron me|polica|klienti|"
             "klient|kontrata|anëtari|gjurmimi|dërgesa|dërgesë|pako|pakoja|rasti|ankesa|kërkesa|aplikimi|referenca|transaksioni|transaksion|transferta|"
-            "pagesa|fluturimi|fluturim|treni|vendi|sedilja|vagoni|porta|dhoma|dhomë|shtrati|salla|dega|filiali|modeli|versioni|viti|faqe"
+            "pagesa|fluturimi|fluturim|treni|vendi|sedilja|vagoni|porta|dhoma|dhomë|shtrati|salla|dega|filiali|modeli|versioni|viti|faqe|porosia juaj|"
+            "porosia nr.|porosisë nr.|numri i porosisë|nr. i porosisë|dërgesa juaj|dërgesa nr.|numri i dërgesës|pakoja juaj|numri i gjurmimit|fatura nr.|"
+            "numri i faturës|kuponi fiskal nr.|bileta nr.|numri i biletës|ankesa nr.|kërkesa nr.|kërkesa juaj nr.|aplikimi nr.|rezervimi nr.|"
+            "numri i rezervimit|polica nr.|kontrata nr.|numri i klientit|Bestellung|Är Bestellung|deng Bestellung|Bestellnummer|Bestellung Nr.|Äre Pak|"
+            "Paknummer|Sendung|Är Sendung|Sendungsnummer|Trackingnummer|Rechnung|Rechnungsnummer|Rechnung Nr.|Facture Nr.|Quittung Nr.|Ticketnummer|"
+            "Dossiersnummer|Reservatiounsnummer|Fluchnummer|Policenummer|Kontraktnummer|Clientsnummer|eskaera|zure eskaera|eskaera zk.|eskaera zenbakia|"
+            "zenbakidun eskaera|eskariaren zenbakia|paketea|zure paketea|pakete zenbakia|bidalketa|zure bidalketa|bidalketa zenbakia|jarraipen zenbakia|"
+            "albarana|faktura|faktura zk.|faktura zenbakia|ordainagiri zk.|txartel zk.|intzidentzia zk.|kexa zk.|eskabidea zk.|espedientea|erreserba|"
+            "erreserba zenbakia|hegaldia|eserlekua|poliza|kontratu zk.|bezero zenbakia|l-ordni tiegħek|ordni nru|ordni numru|numru tal-ordni|"
+            "in-numru tal-ordni|il-pakkett tiegħek|pakkett nru|numru tal-pakkett|il-kunsinna tiegħek|numru tat-tracking|fattura nru|numru tal-fattura|"
+            "kont nru|irċevuta nru|numru tal-irċevuta|biljett nru|ilment nru|numru tal-ilment|talba nru|applikazzjoni nru|prenotazzjoni nru|polza nru|"
+            "kuntratt nru|numru tal-meter|d'ordú|uimhir ordaithe|ordú uimh.|uimhir an ordaithe|do bheart|uimhir an bhirt|uimhir bheartáin|beartán|"
+            "do bheartán|coinsíneacht|uimhir rianaithe|sonrasc uimh.|uimhir sonraisc|uimhir bille|admháil uimh.|uimhir admhála|uimhir ticéid|"
+            "uimhir ghearáin|gearán uimh.|uimhir iarratais|iarratas uimh.|uimhir áirithinte|uimhir eitilte|uimhir suíocháin|uimhir pholasaí|"
+            "uimhir chonartha|uimhir chustaiméara|eich archeb|dy archeb|archeb rhif|rhif yr archeb|eich parsel|rhif parsel|rhif y parsel|llwyth|"
+            "rhif olrhain|anfoneb rhif|rhif anfoneb|rhif bil|rhif derbynneb|tocyn rhif|rhif tocyn|cwyn rhif|rhif cwyn|cais rhif|rhif cais|rhif archebu|"
+            "rhif hedfan|rhif sedd|rhif polisi|rhif contract|rhif cwsmer|òrdugh|an t-òrdugh agad|òrdugh àir.|àireamh an òrduigh|àireamh òrduigh|parsail|"
+            "am parsail agad|àireamh a' pharsail|àireamh parsail|lìbhrigeadh|àireamh lorgachaidh|cunntas-airgid|àireamh cunntais|fàirdeal|"
+            "àireamh fàirdeil|cuidhteas àir.|àireamh cuidhteis|tiogaid àir.|àireamh tiogaid|gearan àir.|àireamh gearain|iarrtas àir.|àireamh iarrtais|"
+            "àireamh glèidhidh|àireamh itealain|àireamh suidheachain|àireamh poileasaidh|àireamh cùmhnaint|àireamh neach-ceannach|urzhiad|hoc'h urzhiad|"
+            "urzhiad niv.|niverenn an urzhiad|niverenn urzhiad|pakad|ho pakad|pakad niv.|niverenn ar pakad|niverenn heuliañ|fakturenn|fakturenn niv.|"
+            "niverenn ar fakturenn|ho fakturenn|reked niv.|niverenn ar reked|klemm niv.|tiked niv.|niverenn an tiked|bilhed niv.|miridigezh niv.|"
+            "niverenn ar viridigezh|niverenn an nij|niverenn an azezenn|niverenn ar gambr|kevrat niv.|niverenn ar gevrat|niverenn ar c'hont|"
+            "niverenn ar pratik"
         ),
         "public": (
             "cod post|cod hyrwyddo|cod disgownt|cod gostyngiad|cod cwpon|cod taleb|cod gwahodd|cod gwlad|cod ardal|cod deialu|cod qr|cod bar|cod swift|"
@@ -432,7 +484,13 @@ ROWS: Final[dict[str, Row]] = {
             "gostyngiad|disgownt|cynnig|cynigion|arbed|arbedwch|arwerthiant|am ddim|anrheg|ennill|deskontu~|eskaintza~|promozioa|beherapenak|merkealdi~|"
             "aurreztu|doako bidalketa|doan|dohainik|oparia|irabazi|lascaine|tairiscint|tairiscintí|díolachán|sábháil|saor in aisce|bronntanas|bónas|"
             "buaigh|margadh|ceannaigh|rabatter|reduktioun|reduktiounen|promotioun|offeren|solden|aktioun|spuert|spuer|gratis liwwerung|skont|skontijiet|"
-            "offerta|offerti|iffranka|tfaddal|faddal|b'xejn|zbritje|zbritja|ofertë|oferta|ulje|kurseni|kurse|falas|dhuratë|fitoni"
+            "offerta|offerti|iffranka|tfaddal|faddal|b'xejn|zbritje|zbritja|ofertë|oferta|ulje|kurseni|kurse|falas|dhuratë|fitoni|ulje çmimi|"
+            "deri në zbritje|kupon zbritjeje|dhuratë falas|kurse deri|promocion|cashback|Rabatt|Remise|Solden|Promotioun|Schnäppchen|Bong|Spuert bis|"
+            "gratis Cadeau|Ausverkaf|deskontua|deskontu|eskaintza|eskaintzak|sustapena|kupoia|opari|doako oparia|bejgħ bl-irħis|irħis|kupun|rigal b'xejn|"
+            "promozzjoni|lascainí|sladmhargadh|cúpón|coigil|bronntanas saor in aisce|tairiscint speisialta|airgead ar ais|gostyngiadau|bargen|bargeinion|"
+            "cwpon|anrheg am ddim|cynnig arbennig|hanner pris|lasachadh|lasachadh prìs|fèill-reic|bargan|cùpon|tairgse shònraichte|tiodhlac an-asgaidh|"
+            "leth-phrìs|sàbhail suas gu|distaol|distaolioù|digresk|gwerzhioù disteraet|priz digresket|kupon|prof digoust|kinnig dibar|hanter-briz|"
+            "oddi ar|i ffwrdd"
         ),
         "password": (
             "cyfrinair|gyfrinair|cyfrineiriau|chyfrinair|pasahitz~|gakoa|pasfhocal|phasfhocal|bpasfhocal|focal faire|passwuert|passwierder|il-password|"
@@ -477,7 +535,8 @@ ROWS: Final[dict[str, Row]] = {
             "emoinge|emoĩ|ehai|embotypeka|ere choferpe|ere conductorpe|ere repartidorpe|ere cajerope|eje'e|emombe'u|emoñe'ẽ|ehechauka|eme'ẽ|eipuru|"
             "emonguatia|embohasa|emohesakã|emoañete|emoneĩ|econfirma|everifica|antre|tape|mete|ekri|bay chofè a|bay livrè a|bay ajan an|bay kesye a|"
             "di chofè a|di livrè a|di ajan an|di kesye a|dikte|montre|prezante|itilize|sèvi ak|sèvi avèk|kopye|kole|konfime|konfimen|verifye|valide|"
-            "otorize|aktive|debloke|reponn|voye|konekte|pou resevwa|pou retire|pou ouvri|pou kontinye"
+            "otorize|aktive|debloke|reponn|voye|konekte|pou resevwa|pou retire|pou ouvri|pou kontinye|louvri ak|li louvri ak|montre chofè a|"
+            "montre gad la|ta habri ku|habri ku|bisa e shofùr|mustra e shofùr|mustra e wardadó"
         ),
         "tail": (
             "ani remoherakuã|ani rekomparti|anítei rekomparti|ani recomparti|ani reme'ẽ|anítei reme'ẽ|ani remombe'u|anítei remombe'u|ani rehechauka|"
@@ -492,7 +551,12 @@ ROWS: Final[dict[str, Row]] = {
             "transferencia|giro|vuelo|veve|tren|asiento|apyka|koty|tupa|consultorio|sucursal|modelo|página|kuatiarogue|capítulo|artículo|colectivo|línea|"
             "parada|medidor|kòmand|rezèvasyon|tikè|biyè|fakti|resi|balans|montan|kantite|kont|kont ou|kat ki fini|ki fini ak|polis|asirans|kliyan|manm|"
             "kontra|swivi|koli|pake|livrezon|dosye|plent|reklamasyon|demann|referans|tranzaksyon|transfè|depo|peman|avyon|plas|chèz|chanm|kabann|klinik|"
-            "biwo|sikisal|vèsyon|chapit|atik|otobis|wout|estasyon|kontè"
+            "biwo|sikisal|vèsyon|chapit|atik|otobis|wout|estasyon|kontè|koli ou|koli nimewo|nimewo koli|pakè ou|nimewo pakè|nimewo swivi|nimewo tracking|"
+            "fakti nimewo|nimewo fakti|bòdwo nimewo|resi nimewo|nimewo resi|tikè nimewo|nimewo tikè|plent nimewo|rezèvasyon nimewo|nimewo rezèvasyon|"
+            "vòl nimewo|nimewo chèz|nimewo kontra|nimewo kont|nimewo kliyan|bo pedido|pedido number|pedido no.|number di pedido|orden no.|bo orden|"
+            "number di orden|bo pakete|pakete no.|number di pakete|bo envio|number di envio|number di tracking|number di siguimentu|faktura|faktura no.|"
+            "number di faktura|bo faktura|resibu no.|number di resibu|number di tikèt|tikèt no.|keho no.|number di keho|petishon no.|"
+            "number di reservashon|number di buelo|number di pòlis|number di kontrato|number di kliente"
         ),
         "public": (
             "código promocional|código postal|código de área|código de país|código tetã|código táva|código qr|código de barras|código swift|código banco|"
@@ -507,7 +571,11 @@ ROWS: Final[dict[str, Row]] = {
             "kilomèt|pyès|inite|atik|pwodwi|moun|pasaje|pousan|goud|dola|dola us|santim|zetwal"
         ),
         "call": "ehenói|pumbyry|teléfono|atención al cliente|eñe'ẽ orendive|rele|sèvis kliyan|kontakte|voye sms|voye yon sms nan|apèl",
-        "deal": "ñemboguejy|hepymboguejy|oferta|promoción|eñongatu|gratis|jopói|egana|rabè|promosyon|ofri|espesyal|ekonomize|sove|kado|bonis",
+        "deal": (
+            "ñemboguejy|hepymboguejy|oferta|promoción|eñongatu|gratis|jopói|egana|rabè|promosyon|ofri|espesyal|ekonomize|sove|kado|bonis|rediksyon|"
+            "pwomosyon|piyay|koupon|kado gratis|pri espesyal|bon pri|deskuento|di deskuento|oferta speshal|spar te|kupòn|bon di deskuento|regalo grátis|"
+            "benta speshal|mitar di preis"
+        ),
         "password": "ñe'ẽñemi|ñe'ẽ ñemi|clave|modpas|mopas|mo de pas",
         "scene": (
             "mba'yrumyasãhára|mba'yruguatahára|delivery|kuatiañe'ẽ mbohasaha|punto de retiro|jopói tarjeta|recarga|carga de saldo|mba'apohára|chofè|"

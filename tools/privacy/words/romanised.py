@@ -964,7 +964,7 @@ ROWS: Final[dict[str, Row]] = {
             "minit ma puro|minat sudhi valid che|minat sudhi|minute sudhi"
         ),
         "act": (
-            "nakho|lakho|dakhlo|bharo|vapro|vaparo|vaparso|batavo|dekhado|dekhaado|janavo|dakhal karo|enter karo|type karo|taip karo|darj karo|otp aapo|"
+            "nakho|dakhlo|bharo|vapro|vaparo|vaparso|batavo|dekhado|dekhaado|janavo|dakhal karo|enter karo|type karo|taip karo|darj karo|otp aapo|"
             "otp kaho|code aapo|code kaho|kod aapo|kod kaho|upyog karo|upayog karo|use karo|login karva|khatri karo|chakasni mate|pushti karvaa|"
             "verify krva|confirm karva|puru karo|satyapan karva|khatri karva|chakasni karva|pushti karva|verify karva|nondhni karva|puru karva|login karo"
         ),

@@ -13,22 +13,50 @@ ROWS: Final[dict[str, Row]] = {
             "hua ʻōlelo huna|namba hait|paswod|kod bilong yu|namba bilong yu|code bilong yu|fakamaʻu kouti|kouti malu"
         ),
         "weak": "waehere|tau huna|helu huna|kouti|pin",
-        "act": "takiuru|whakaurua|tāuruhia|patohia|whakamahia|whakaaturia|fa'aaoga|ulufale|hoʻohana|hōʻike|putim|yusim|raitim|soim|ngāueʻaki",
+        "act": (
+            "takiuru|whakaurua|tāuruhia|patohia|whakamahia|whakaaturia|fa'aaoga|ulufale|hoʻohana|hōʻike|putim|yusim|raitim|soim|ngāueʻaki|tatala i le|"
+            "e tatala i le|taʻu i le aveʻtaʻavale|faʻaali i le aveʻtaʻavale|faaali i le leoleo|huakina ki te|ka huaki ki te|kōrero ki te kaitaraiwa|"
+            "whakaaturia ki te kaitaraiwa|whakaaturia ki te kaitiaki|dolava ena|e dolavi ena|tukuna vua na draiva|vakaraitaka vua na draiva|"
+            "vakaraitaka vua na ovisa"
+        ),
         "tail": "kaua e tohaina|kaua e tuku|kaua e whāki|aua ne'i|aua le fa'asoa|mai hāʻawi|mai haʻi|noken givim|noken tokim|noken soim|ʻoua ʻe vahevahe",
         "valid": "ka pau|meneti|minute|mīniti|i loto o|bai pinis|insait long",
-        "ref": "tono|ota|pire|nama|kaute|oka|pili|oda|bil|akaun",
+        "ref": (
+            "tono|ota|pire|nama|kaute|oka|pili|oda|bil|akaun|lau oka|oka numera|numera o le oka|numera o lau oka|lau afifi|afifi numera|"
+            "numera o le afifi|numera o le pusa|numera e siaki ai|numera o le tulituliina|lau pili|pili numera|numera o le pili|numera o le invoisi|"
+            "risiti numera|numera o le risiti|pepa pasese numera|tiketi numera|numera o le tiketi|faitioga numera|talosaga numera|numera o le talosaga|"
+            "numera o le faasao|vaalele numera|numera o le nofoa|potu numera|numera o le konekarate|numera o le teugatupe|numera o le taavale|tō ota|"
+            "tau ota|tō mōkī|te mōkī|nikai|te nikai|nomu ota|nomuni ota|ota naba|naba ni ota|naba ni nomu ota|nomu oloolo|nomuni oloolo|oloolo naba|"
+            "naba ni oloolo|naba ni vakamuri|naba ni pili|nomu pili|pili naba|naba ni invois|naba ni risiti|risiti naba|naba ni tikite|tikite naba|"
+            "naba ni kudru|naba ni kerekere|kerekere naba|naba ni buki|naba ni waqavuka|waqavuka naba|naba ni idabedabe|naba ni rumu|naba ni konitaraki|"
+            "naba ni akaude|naba ni mita"
+        ),
         "public": "waehere poutāpeta|waehere whakaheke|helu leka|zip code|pos kod",
         "unit": "tāra|tala|kālā|kina|toea|kiromita",
+        "deal": (
+            "faapaʻuga|faʻapaʻu tau|tau taugofie|seili|faatauga faapitoa|meaalofa fua|kuponi|taugofie tele|faasao tupe|whakahekenga utu|utu whakaheke|"
+            "hekenga utu|hokonga nui|utu iti|koha koreutu|kūpona|penapena moni|tuku motuhake|sauturaki|sau lutu|vakalutumi na isau|volitaki rawarawa|"
+            "sale levu|isau rawarawa"
+        ),
     },
     "yi": {
         "strong": "באשטעטיקונג קאד|באַשטעטיקונג־קאָד|איינמאליגער קאד|זיכערהייט קאד|אײַער קאָד|אייער קאד|דיין קאד|דײַן קאָד|פאסווארט|פּאַראָל|פאראל|אריינלאגירן קאד",
-        "weak": "קאד|קאָד|פין|צאל|נומער|שליסל",
-        "act": "לאגירן|אריינלאגירן|באשטעטיקן|באַשטעטיקן|אריינשרייבן|נוצט|שרייבט|ווייזט|זאגט",
+        "weak": "קאד|קאָד|פין|צאל|נומער|שליסל|קאוד|קאָוד",
+        "act": (
+            "לאגירן|אריינלאגירן|באשטעטיקן|באַשטעטיקן|אריינשרייבן|נוצט|שרייבט|ווייזט|זאגט|עפנט זיך מיט|עפנט מיט|זאָגט דעם שאָפער|ווייזט דעם שאָפער|"
+            "ווייזט דעם וועכטער|באשטעטיגן|צו באשטעטיגן"
+        ),
         "tail": "גיט אים נישט|גיט עס נישט|זאגט נישט|טיילט נישט|קיינעם|קײנעם|סוד",
         "valid": "גילטיק|מינוט|מינוטן",
-        "ref": "באשטעלונג|באַשטעלונג|רעכענונג|חשבון|פעקל|פּעקל",
+        "ref": (
+            "באשטעלונג|באַשטעלונג|רעכענונג|חשבון|פעקל|פּעקל|אייער באַשטעלונג|באַשטעלונג נומער|באשטעלונג נומער|אָרדער נומער|אייער אָרדער|אייער פּעקל|"
+            "פּעקל נומער|פאקעט נומער|שיקונג נומער|טרעקינג נומער|חשבון נומער|אינוואָיס נומער|רעכענונג נומער|קבלה נומער|רעסיט נומער|בילעט נומער|"
+            "טיקעט נומער|קלאָגע נומער|בקשה נומער|אַפּליקאַציע נומער|רעזערוואַציע נומער|פלי נומער|צימער נומער|פּאָליסע נומער|קאָנטראַקט נומער|"
+            "קאָנטע נומער|קונה נומער|מעמבער נומער"
+        ),
         "public": "פאסט קאד|פּאָסט־קאָד|קופאן|קופּאָן",
         "unit": "דאלער|דאָלאַר|פונקטן|טעג",
+        "deal": "הנחה|ראַבאַט|סעיל|אויספאַרקויף|מציאה|מציאות|קופּאָן|שפּאָרט ביז|אומזיסטע מתנה|דיסקאָונט|ספּעציעלער פּרייז",
     },
     "kab": {
         "strong": "tangalt n usentem|tangalt n usenqed|tangalt n tɣellist|tangalt-ik|tangalt-im|tangalt-nwen|awal uffir|awal n uɛeddi|tangalt n tikelt",
@@ -43,22 +71,38 @@ ROWS: Final[dict[str, Row]] = {
     "eo": {
         "strong": "konfirmkod~|konfirma kod~|unufoja kod~|unufoja pasvort~|sekurkod~|sekureca kod~|ensalut-kod~|ensaluta kod~|kontrolkod~|via kod~|via pin~|aktivigkod~",
         "weak": "kodo|kodon|pasvorto|pasvorton|pin-kodo|ĉifro|ŝlosilo",
-        "act": "ensaluti|ensalutu|konfirmi|konfirmu|enigu|entajpu|tajpu|uzu|montru|diru al la kuriero|aktivigi",
+        "act": (
+            "ensaluti|ensalutu|konfirmi|konfirmu|enigu|entajpu|tajpu|uzu|montru|diru al la kuriero|aktivigi|malfermiĝas per|malfermu per|"
+            "diru al la ŝoforo|montru al la ŝoforo|montru al la gardisto"
+        ),
         "tail": "diru ĝin al neniu|ne diru|ne dividu|ne donu|al neniu|konservu ĝin sekreta|sekreta",
         "valid": "validas|valida dum|minutoj|minutojn",
-        "ref": "mendo|mendon|fakturo|konto|pakaĵo|pakaĵon|numero|bileto|flugo|ĉambro",
+        "ref": (
+            "mendo|mendon|fakturo|konto|pakaĵo|pakaĵon|numero|bileto|flugo|ĉambro|via mendo|mendo n-ro|mendonumero|numero de mendo|pako|via pako|"
+            "pakonumero|sendaĵo|via sendaĵo|sendonumero|spurnumero|spurado-numero|fakturo n-ro|fakturnumero|kvitanco n-ro|kvitancnumero|biletnumero|"
+            "plendo n-ro|peto n-ro|petonumero|rezervo n-ro|rezervonumero|flugnumero|sidlokonumero|poliso n-ro|kontrakto n-ro|klientnumero"
+        ),
         "public": "poŝtkodo|rabatkodo|kupono|rabata kodo|landokodo",
         "unit": "eŭroj|poentoj|tagoj|horoj|kilometroj",
+        "deal": "rabato|elvendo|rabata kupono|kupono|ŝparu|senpaga donaco|speciala oferto|duona prezo",
     },
     "fo": {
         "strong": "eingangskod~|eingangskot~|váttanarkot~|staðfestingarkot~|trygdarkot~|innritanarkot~|tín kota|tín koda|loyniorð~|loynikot~|loynital~|sms-kot~|pinkot~|innlogganarkot~",
         "weak": "kota|kotan|kotuna|koda|kodan|hana kotu|pin|tal|lykil",
-        "act": "rita inn|ritað inn|innrita|vátta|staðfest|skriva|tøst|brúka|nýt|vís|upplýs|skráset",
+        "act": (
+            "rita inn|ritað inn|innrita|vátta|staðfest|skriva|tøst|brúka|nýt|vís|upplýs|skráset|verður latið upp við|latið upp við|lat upp við|"
+            "sig bilføraranum|vís bilføraranum|vís vaktini"
+        ),
         "tail": "gev hana ikki|gev ikki|deil ikki|vís ikki|sig ikki|gev ongum|ongum|víðari|loynilig|loyn",
         "valid": "galdandi|gongur út|minuttir|minuttum|í gildi",
-        "ref": "bílegging~|pakki|pakkin|pakkan|rokning~|konto|ordranummar|ferðaseðil|skipið|nummar",
+        "ref": (
+            "bílegging~|pakki|pakkin|pakkan|rokning~|konto|ordranummar|ferðaseðil|skipið|nummar|bílegging|bíleggingin hjá tær|tín bílegging|"
+            "bílegging nr.|pakkin hjá tær|sending|sendingin hjá tær|rokning nr.|faktura nr.|kvittan nr.|ferðaseðil nr.|fyrispurningur nr.|umsókn nr.|"
+            "klaga nr.|bíleggingartal|flogferð"
+        ),
         "public": "avsláttarkot~|postnummar|gávukort~|gávukot~|landakot~",
         "unit": "krónur|stig|dagar|tímar",
+        "deal": "avsláttur|avslátt|avsláttri|útsøla|tilboð|spar upp til|kupong|ókeypis gáva|hálvan prís",
     },
     "gsw": {
         "strong": "dy code|din code|diin code|iilogg-code|ylogg-code|bestätigungscode|sicherheitscode|eimolcode|eimalcode|zuegangscode|passwort",
@@ -93,12 +137,17 @@ ROWS: Final[dict[str, Row]] = {
     "fy": {
         "strong": "ferifikaasjekoade~|befeiligingskoade~|ynlochkoade~|oanmeldkoade~|befêstigingskoade~|tagongskoade~|ienmalige koade|dyn koade",
         "weak": "koade~|wachtwurd",
-        "act": "brûk|ynfiere|fier yn|oanmelde|ynlogge",
+        "act": "brûk|ynfiere|fier yn|oanmelde|ynlogge|giet iepen mei|iepenje mei|sis tsjin de sjauffeur",
         "tail": "diel net|diel dizze|net diele|mei gjinien|mei net ien",
         "valid": "jildich|minuten|ferrint",
-        "ref": "bestelling|pakket|rekken~|ôfspraak|klantnûmer|fakuer~|bus|trein",
+        "ref": (
+            "bestelling|pakket|rekken~|ôfspraak|klantnûmer|fakuer~|bus|trein|jo bestelling|dyn bestelling|bestelling nr.|bestelnûmer|order|ordernûmer|"
+            "jo pakket|dyn pakket|pakketnûmer|stjoering|jo stjoering|stjoeringsnûmer|trackingnûmer|faktuer|faktuernûmer|faktuer nr.|bonnûmer|"
+            "kwitânsjenûmer|kaartsjenûmer|meldingsnûmer|klachtnûmer|oanfraachnûmer|oanfraach nr.|boekingsnûmer|flechtnûmer|polisnûmer|kontraktnûmer"
+        ),
         "public": "koartingskoade~|postkoade~|promokoade~",
         "unit": "minuten|oeren|dagen|punten",
+        "deal": "koarting|útferkeap|oanbieding|besparje|kûpon|fergees kado|koopke|koartingsbon",
     },
     "roman-thai": {
         "strong": "rahat otp|rahat yuenyan|rahat yeunyan|rahat phan|rahat khong khun|rahat khong|rahas khong|rahat khao|rahat khue|rahat kue|otp khong khun",

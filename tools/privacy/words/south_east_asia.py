@@ -35,7 +35,10 @@ ROWS: Final[dict[str, Row]] = {
             "kanggo ngrampungake|kanggo nerusake|kanggo njupuk paket|kanggo mbukak loker|kanggo miwiti perjalanan|wangsulana|asupkeun|lebetkeun|"
             "ngasupkeun|ngalebetkeun|ketikkeun|ketik kode|eusian|eusikeun|tuliskeun|sebutkeun|ucapkeun|bejakeun|wartoskeun ka|bacakeun|tembongkeun|"
             "tingalikeun|bikeun|pasihkeun|serahkeun|paké|gunakeun|anggo|pikeun asup|pikeun lebet|pikeun ngaktipkeun|pikeun ngaréngsékeun|"
-            "pikeun neruskeun|pikeun nyokot pakét|pikeun nyandak pakét|pikeun muka loker|pikeun ngamimitian perjalanan|konfirmasikeun|bales ku"
+            "pikeun neruskeun|pikeun nyokot pakét|pikeun nyandak pakét|pikeun muka loker|pikeun ngamimitian perjalanan|konfirmasikeun|bales ku|"
+            "dibuka dengan|buka dengan|sebutkan ke driver|tunjukkan ke driver|tunjukkan ke petugas|beritahu kurir|dibukak nganggo|bukak nganggo|"
+            "kandhakna marang sopir|tuduhna marang sopir|tuduhna marang satpam|dibuka ku|buka ku|béjakeun ka supir|tingalikeun ka supir|"
+            "tingalikeun ka satpam"
         ),
         "tail": (
             "jangan berikan|jangan bagikan|jangan beri|jangan sebarkan|jangan beritahu|jangan beri tahu|jgn berikan|jgn beri|jgn share|jangan share|"
@@ -46,7 +49,8 @@ ROWS: Final[dict[str, Row]] = {
             "ampun dibagi|rahasiakna|simpen wadi|iki wadi|ora tau njaluk|ora bakal njaluk|mboten nate nyuwun|yen dudu sampeyan|yen sampeyan ora njaluk|"
             "lirwakna|lirwakake|ati-ati penipuan|ulah dibagikeun|tong dibagikeun|ulah dibéjakeun|tong dibejakeun|tong disebarkeun|ulah dipasihkeun|"
             "tong dibikeun|ulah bagikeun|rahasiakeun|jaga rusiah|ieu rusiah|teu kungsi ménta|moal ménta|moal pernah ménta|teu pernah nyuhunkeun|"
-            "upami sanés anjeun|lamun lain anjeun|upami anjeun teu ménta|mun lain anjeun|antepkeun|tong diwaro|ati-ati panipuan"
+            "upami sanés anjeun|lamun lain anjeun|upami anjeun teu ménta|mun lain anjeun|antepkeun|tong diwaro|ati-ati panipuan|jangan kasih|siapa pun|"
+            "jangan kasih tau"
         ),
         "valid": (
             "berlaku|menit|kedaluwarsa|kadaluarsa|hangus|dalam waktu|sebelum pukul|kadaluwarsa|entek wektune|sajrone|sakjrone|sadurunge jam|kanggo wektu|"
@@ -60,7 +64,12 @@ ROWS: Final[dict[str, Row]] = {
             "id transaksi|virtual account|gerbong|ruang|versi|tahun|halaman|jurusan|stand meter|nomor antrian|pesenan|nomer pesenan|karcis|nota|cacahe|"
             "gunggung|nomer rekening|kertu|kertu pungkasan|nomer pelanggan|nomer resi|kiriman|nomer referensi|pesawat|sepur|kreta|lungguhan|lawang|taun|"
             "kaca|nomer antrian|wates|poin|telpon|jumlahna|kartu tungtungna|nomer palanggan|id palanggan|karéta|korsi|panto|rohangan|beus|telepon|"
-            "pangmayaran|cicilan"
+            "pangmayaran|cicilan|pesanan Anda|pesananmu|no. pesanan|no. order|paket Anda|nomor paket|nomor pelacakan|faktur no.|no. invoice|tagihan no.|"
+            "nomor tagihan|kuitansi no.|tiket no.|no. tiket|nomor laporan|nomor pengaduan|nomor permohonan|nomor booking|nomor kursi|nomor polis|"
+            "no. transaksi|pesenan panjenengan|pesenan sampeyan|no. pesenan|paket panjenengan|paket sampeyan|nomer paket|nomer pelacakan|nomer faktur|"
+            "nomer tagihan|nomer kuitansi|nomer tiket|nomer laporan|nomer panyuwunan|nomer booking|nomer penerbangan|nomer kursi|nomer kontrak|"
+            "nomer transaksi|pesenan anjeun|pakét anjeun|nomer pakét|pakét nomer|nomer palacakan|nomer tikét|tikét no.|nomer paménta|nomer korsi|"
+            "nomer méteran"
         ),
         "public": (
             "kode promo|kode voucher|voucher|kupon|kode kupon|kode diskon|kode referral|kode pos|kode area|kode qr|kode bank|kode bayar|kode pembayaran|"
@@ -76,7 +85,11 @@ ROWS: Final[dict[str, Row]] = {
             "hubungi kami|halo|sms ke|wa ke|chat ke|telpon|nelpon|hubungi kita|sms menyang|wa menyang|takon|layanan pelanggan|nelepon|kontak|sms ka|"
             "wa ka|layanan palanggan"
         ),
-        "deal": "hemat|gratis ongkir|penawaran|obral|hadiah|bonus|voucher belanja|flash sale|murah|ngirit|mirah|panawaran",
+        "deal": (
+            "hemat|gratis ongkir|penawaran|obral|hadiah|bonus|voucher belanja|flash sale|murah|ngirit|mirah|panawaran|diskon|diskon s/d|diskon hingga|"
+            "potongan harga|promo|kupon|cashback|hadiah gratis|cuci gudang|diskon nganti|potongan rega|rega murah|ngirit nganti|diskon nepi ka|"
+            "harga murah|ngirit nepi ka"
+        ),
         "password": "kata kunci|tembung sandi|tembung sesandi|kecap sandi|kecap konci",
         "scene": (
             "supir|ojol|titik ambil|titik jemput|gerai|indomaret|alfamart|kasir|operator|petugas|teller|customer service|satpam|tukang paket|"
@@ -98,7 +111,8 @@ ROWS: Final[dict[str, Row]] = {
             "kebenaran anda|tunjuk|beritahu|pemandu|kurier|log masuk|sahkan|pengesahan|masukkan|gunakan|guna|aktifkan|daftar|tunjukkan|beritahu pemandu|"
             "untuk mengesahkan|utk|masukan|taipkan|isikan|bagi pada rider|berikan kepada|sebutkan|bacakan|kemukakan|serahkan|nyatakan|untuk masuk|"
             "untuk mengaktifkan|untuk melengkapkan|untuk meneruskan|untuk mengambil bungkusan|untuk ambil parcel|untuk membuka loker|untuk buka peti|"
-            "untuk memulakan perjalanan|untuk set semula|balas dengan|salin|kunci masuk|kebenaran untuk"
+            "untuk memulakan perjalanan|untuk set semula|balas dengan|salin|kunci masuk|kebenaran untuk|dibuka dengan|buka dengan|"
+            "tunjukkan kepada pemandu|tunjukkan kepada pengawal|tunjukkan di kaunter"
         ),
         "tail": (
             "jangan kongsi|jangan berkongsi|jangan dedah|jangan beri|jgn kongsi|jgn dedah|jangan maklumkan|sesiapa|kepada sesiapa|dengan sesiapa|"
@@ -111,7 +125,10 @@ ROWS: Final[dict[str, Row]] = {
             "berakhir|akhir|pesanan|no pesanan|tempahan|rujukan|no rujukan|invois|bil|akaun|no akaun|baki|hubungi|tiket|jumlah|resit|aduan|penerbangan|"
             "nombor giliran|giliran|bungkusan|penghantaran|no. siri|no|nombor|cawangan|bernilai|sebanyak|ganjaran|amaun|kad berakhir|berakhir dengan|"
             "berakhiran|polisi|nombor pelanggan|id pelanggan|no penjejakan|penjejakan|laporan|transaksi|tren|tempat duduk|pintu|pelepasan|bilik|versi|"
-            "tahun|muka surat|laluan|bacaan meter|jumlah keseluruhan|had kredit|mata|telefon|talian|mykad|no kp|bayaran"
+            "tahun|muka surat|laluan|bacaan meter|jumlah keseluruhan|had kredit|mata|telefon|talian|mykad|no kp|bayaran|pesanan anda|nombor pesanan|"
+            "no. pesanan|tempahan anda|no. tempahan|bungkusan anda|parcel anda|no. bungkusan|nombor penjejakan|no. penjejakan|no. konsainan|no. invois|"
+            "bil no.|no. bil|resit no.|no. resit|tiket no.|no. tiket|no. aduan|aduan anda|no. permohonan|no. tempat duduk|no. polisi|no. akaun|"
+            "no. rujukan|no. pendaftaran"
         ),
         "public": (
             "kod promo|kod promosi|baucar|kod baucar|kupon|kod diskaun|kod rujukan|poskod|kod pos|kod kawasan|kod qr|kod produk|kod cawangan|kod swift|"
@@ -120,7 +137,10 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "unit": "mata|ringgit|sen|gb|mb|orang|km|kg|peratus|kali|minit|saat|hari|bulan|tahun|minggu|kilometer|keping|ribu|juta|bintang|mesej|gram|liter",
         "call": "panggil|talian|careline|hubungi kami|sms ke|whatsapp ke|khidmat pelanggan",
-        "deal": "jualan|tawaran|jimat|pulangan tunai|percuma|promosi|ganjaran|murah",
+        "deal": (
+            "jualan|tawaran|jimat|pulangan tunai|percuma|promosi|ganjaran|murah|diskaun|diskaun sehingga|potongan harga|jualan murah|jualan mega|kupon|"
+            "tawaran hebat"
+        ),
         "password": "katalaluan|kata kunci",
         "scene": "abang rider|peti bungkusan|titik pengambilan|kaunter|juruwang|cashier|operator|pegawai|mesin atm|pengawal",
         "number": "nombor|nombornya|angka|digit|nomor",
@@ -143,7 +163,9 @@ ROWS: Final[dict[str, Row]] = {
             "aron ma-activate|aron makuha ang parcel|aron maablihan|aron makasugod|kumpirmaha|i-confirm|pag-reply|reply|kopyaha|i-copy|itubag|magpadayon|"
             "iinput|pakilagay|pakienter|ibigay sa driver|sabihin|pakita|basahin|ipresenta|banggitin|para makapag-login|upang ma-verify|i-activate|"
             "para makumpleto|upang makumpleto|para ituloy|para magpatuloy|para makuha ang parcel|para kunin|para buksan ang locker|"
-            "para simulan ang biyahe|mag-reply"
+            "para simulan ang biyahe|mag-reply|buksan gamit ang|mabubuksan gamit ang|sabihin sa driver|sabihin sa rider|ipakita sa driver|"
+            "ipakita sa guard|ablihi gamit ang|maablihan gamit ang|isulti sa driver|isulti sa rider|ipakita sa gwardya|lukatam babaen ti|"
+            "maluktan babaen ti|ibagam iti drayber|ipakitam iti drayber|ipakitam iti guardia"
         ),
         "tail": (
             "ibibigay|wag mong|huwag ibahagi|huwag i-share|huwag ibigay|wag ibigay|wag i-share|wag ishare|huwag ipaalam|wag sabihin|huwag sabihin|"
@@ -161,7 +183,15 @@ ROWS: Final[dict[str, Row]] = {
             "order|bayarin|balanse|halaga|tumawag|numero|resibo|biyahe|load|transaction|numero sa order|reserbasyon|tiket|bayranan|bayronon|kantidad|"
             "kantidad nga|akawnt|kard|card ending|katapusan sa|polisiya|numero sa kustomer|padala|kaso|reklamo|reperensya|transaksyon|lupad|barko|"
             "lingkoranan|ganghaan|kwarto|sanga|bersyon|modelo|tuig|panid|ruta|jeep|basa sa metro|numero sa pila|order mo|nagtatapos sa|"
-            "numero ng customer|reference no|ref. no|sanggunian|trace no|tren|upuan|silid|sangay|taon|pahina"
+            "numero ng customer|reference no|ref. no|sanggunian|trace no|tren|upuan|silid|sangay|taon|pahina|iyong order|order no.|numero ng order|"
+            "parcel mo|iyong parcel|padala mo|numero ng padala|tracking no.|numero ng tracking|resibo blg.|numero ng resibo|resibo no.|bill no.|"
+            "numero ng bill|tiket blg.|numero ng tiket|ticket no.|reklamo blg.|numero ng reklamo|numero ng kahilingan|booking no.|numero ng booking|"
+            "flight|upuan blg.|silid blg.|kontrata blg.|account no.|numero ng account|ref. no.|order nimo|imong order|imong parcel|parcel no.|"
+            "imong padala|numero sa padala|numero sa tracking|numero sa resibo|imong bayranan no.|numero sa bill|tiket no.|numero sa tiket|imong tiket|"
+            "reklamo no.|numero sa reklamo|numero sa hangyo|numero sa booking|numero sa flight|numero sa lingkoranan|numero sa kuwarto|"
+            "numero sa kontrata|numero sa account|numero sa metro|ti ordermo|numero ti order|parcelmo|numero ti parcel|numero ti paw-it|pawitmo|"
+            "numero ti tracking|numero ti resibo|numero ti bill|numero ti tiket|numero ti reklamo|reklamom|numero ti kiddaw|kiddawmo|numero ti booking|"
+            "numero ti flight|numero ti tugaw|numero ti kuarto|numero ti kontrata|numero ti account|numero ti kustomer|numero ti metro"
         ),
         "unit": (
             "puntos|piso|porsyento|minuto|oras|segundo|adlaw|bulan|buwan|tuig|semana|kilometro|buok|ka buok|tawo|ka tawo|porsiento|pesos|sentimo|bituon|"
@@ -172,7 +202,10 @@ ROWS: Final[dict[str, Row]] = {
             "code ng kupon|code ng diskwento|imbitasyon code|referral code mo"
         ),
         "call": "tawagi|tawag sa|kontaka|text sa|i-text|pag-text|mensahe sa|tawagan|tumawag sa|kontakin|makipag-ugnayan|mag-text sa",
-        "deal": "diskwento|barato|libre|libreng padala|makatipid|ganti|bawas|alok|tipid|libreng shipping",
+        "deal": (
+            "diskwento|barato|libre|libreng padala|makatipid|ganti|bawas|alok|tipid|libreng shipping|diskuwento|bawas presyo|kupon|cashback|"
+            "libreng regalo|freebie|baratilyo|sale na|ubos nga presyo|barato kaayo|diskuento|nababa a presio|libre a regalo|baratilio|nalaka a presio"
+        ),
         "password": "kontrasenyas",
         "scene": "drayber|kahera|cashier|operator|counter|guwardiya|guard|teller|agent|staff|tsuper|kinatawan",
         "number": "numero|number|digit|numero sa|numero ng|bilang",
@@ -192,7 +225,7 @@ ROWS: Final[dict[str, Row]] = {
             "บอกพนักงาน|บอกคนขับ|บอก|แลกได้|กดรหัส|กด|เข้าสู่ระบบ|ยืนยัน|กรอก|ใส่รหัส|ใช้รหัส|ล็อกอิน|ลงทะเบียน|แสดง|แจ้งคนขับ|แจ้งพนักงาน|รีเซ็ต|สมัคร|"
             "กรอกรหัส|ใส่|ป้อน|ระบุ|แจ้งไรเดอร์|บอกไรเดอร์|บอกพนักงานส่ง|แสดงต่อ|โชว์|ยื่น|อ่านให้|ให้คนขับ|ใช้|นำรหัส|เพื่อเข้าสู่ระบบ|เพื่อเข้าใช้งาน|"
             "เพื่อยืนยัน|เพื่อยืนยันตัวตน|เพื่อทำรายการ|เพื่อเปิดใช้งาน|เพื่อลงทะเบียน|เพื่อรับพัสดุ|เพื่อรับสินค้า|เพื่อเปิดตู้|เพื่อปลดล็อก|"
-            "เพื่อเริ่มเดินทาง|เพื่อดำเนินการต่อ|ตอบกลับด้วย|คัดลอก|เพื่อรีเซ็ต"
+            "เพื่อเริ่มเดินทาง|เพื่อดำเนินการต่อ|ตอบกลับด้วย|คัดลอก|เพื่อรีเซ็ต|เปิดด้วย|ใช้เปิดตู้|แสดงต่อพนักงาน"
         ),
         "tail": (
             "ห้ามบอก|อย่าบอก|ห้ามเปิดเผย|ห้ามแชร์|อย่าเปิดเผย|ห้ามแจ้ง|ผู้อื่น|ห้ามส่งต่อ|อย่าแชร์|ใครทราบ|บอกใคร|ให้ใคร|เป็นความลับ|ห้ามบอกใคร|ห้ามให้|"
@@ -205,7 +238,9 @@ ROWS: Final[dict[str, Row]] = {
             "แต้ม|คิว|เที่ยวบิน|เลขพัสดุ|สาขา|จำนวน|มูลค่า|ห้อง|ราคา|รุ่น|ปี|พ.ศ.|เบอร์|กรมธรรม์|มิเตอร์|เพียง|หมายเลขคำสั่งซื้อ|เลขที่คำสั่งซื้อ|"
             "หมายเลขการจอง|ใบเสร็จ|ยอดเงิน|ยอดคงเหลือ|ยอดชำระ|จำนวนเงิน|เลขบัญชี|บัตร|บัตรลงท้าย|รหัสลูกค้า|หมายเลขลูกค้า|เลขติดตาม|หมายเลขพัสดุ|"
             "ติดตามพัสดุ|เคส|เรื่องร้องเรียน|หมายเลขอ้างอิง|รหัสอ้างอิง|ref.|ref code|รายการ|ธุรกรรม|ขบวน|รถไฟ|ที่นั่ง|ประตู|เวอร์ชัน|หน้า|รถเมล์|สาย|"
-            "เส้นทาง|เลขมิเตอร์|ผู้ใช้|เลขผู้ใช้|เลขที่ผู้ใช้|ผู้ใช้น้ำ|ผู้ใช้ไฟ"
+            "เส้นทาง|เลขมิเตอร์|ผู้ใช้|เลขผู้ใช้|เลขที่ผู้ใช้|ผู้ใช้น้ำ|ผู้ใช้ไฟ|คำสั่งซื้อของคุณ|เลขที่สั่งซื้อ|พัสดุของคุณ|พัสดุหมายเลข|หมายเลขติดตาม|"
+            "เลขติดตามพัสดุ|ใบแจ้งหนี้เลขที่|เลขที่ใบแจ้งหนี้|ใบเสร็จเลขที่|เลขที่ใบเสร็จ|ตั๋วเลขที่|เรื่องร้องเรียนเลขที่|เลขที่คำร้อง|เลขที่การจอง|"
+            "ขบวนรถ|ห้องเลขที่|กรมธรรม์เลขที่|เลขที่สัญญา|เลขที่รายการ|ทะเบียนรถ"
         ),
         "public": (
             "โค้ดส่วนลด|รหัสส่วนลด|คูปอง|โค้ดลด|รหัสไปรษณีย์|รหัสสินค้า|คิวอาร์|รหัสโปรโมชั่น|โปรโค้ด|โค้ดโปร|รหัสแนะนำ|รหัสสาขา|รหัสประเทศ|รหัสวิชา|"
@@ -215,7 +250,8 @@ ROWS: Final[dict[str, Row]] = {
         "unit": "นาที|บาท|แต้ม|คะแนน|คน|กม|กก|เปอร์เซ็นต์|ครั้ง|ชิ้น|สาขา|วินาที|ชั่วโมง|ชม.|วัน|เดือน|สัปดาห์|กิโลเมตร|กม.|ท่าน|สตางค์|ดาว|ข้อความ|หลัก",
         "call": "โทรหา|สายด่วน|ติดต่อเรา|สอบถาม|คอลเซ็นเตอร์|ส่ง sms|ส่งข้อความไปที่|สอบถามเพิ่มเติม",
         "deal": (
-            "ลดราคา|โปรโมชั่น|โปร|ส่งฟรี|ฟรี|เงินคืน|แคชแบ็ก|ประหยัด|ข้อเสนอ|เซลล์|ลดทันที|ลดสูงสุด|ลดเพิ่ม|ลดเลย|ลดพิเศษ|ลดค่า"
+            "ลดราคา|โปรโมชั่น|โปร|ส่งฟรี|ฟรี|เงินคืน|แคชแบ็ก|ประหยัด|ข้อเสนอ|เซลล์|ลดทันที|ลดสูงสุด|ลดเพิ่ม|ลดเลย|ลดพิเศษ|ลดค่า|ส่วนลด|โปรแรง|คูปอง|"
+            "ของแถมฟรี|ช้อปคุ้ม"
         ),
         "scene": (
             "พนักงานขับรถ|คนส่งของ|พนักงานจัดส่ง|ตู้รับพัสดุ|ตู้ล็อกเกอร์|จุดรับพัสดุ|จุดรับสินค้า|เคาน์เตอร์|แคชเชียร์|พนักงาน|เจ้าหน้าที่|บัตรกำนัล|"
@@ -234,7 +270,8 @@ ROWS: Final[dict[str, Row]] = {
         "weak": "mã số|mã này|mã là|mật khẩu|mk|pin|ma so bi mat|mật mã|khóa|dãy số|bí mật",
         "act": (
             "nhập|đọc|tai xe|shipper|bấm|đăng nhập|xác thực|xác minh|xác nhận|nhập mã|kích hoạt|đăng ký|giao dịch|đọc cho tài xế|đưa cho|"
-            "cung cấp cho shipper|đặt lại|thiết bị mới|sử dụng|điền|báo mã|cung cấp cho nhân viên|trình|cho xem|hiển thị|dùng|để hoàn tất"
+            "cung cấp cho shipper|đặt lại|thiết bị mới|sử dụng|điền|báo mã|cung cấp cho nhân viên|trình|cho xem|hiển thị|dùng|để hoàn tất|mở bằng|"
+            "mở tủ bằng|đọc cho shipper|đưa cho bảo vệ"
         ),
         "tail": (
             "không chia sẻ|không cung cấp|không tiết lộ|tuyệt đối không|đừng chia sẻ|đừng cung cấp|bất kỳ ai|bất cứ ai|cho ai|cho người khác|bảo mật|"
@@ -246,7 +283,9 @@ ROWS: Final[dict[str, Row]] = {
             "đuôi|cuối|số cuối|serial|đơn hàng|mã đơn|mã đơn hàng|đơn|mã vận đơn|vận đơn|hóa đơn|số tham chiếu|tham chiếu|tài khoản|số dư|sd|gd|liên hệ|"
             "gói|hotline|tổng đài|đặt chỗ|chuyến bay|số thứ tự|stt|khách hàng|mã kh|mã khách hàng|hợp đồng|chi nhánh|số tiền|tổng|trị giá|phòng|giá|"
             "mã sp|mã sản phẩm|biển số|cccd|cmnd|mã hồ sơ|hồ sơ|nạp|soạn|gửi|ghế|mã đặt chỗ|mã gd|mã giao dịch:|công tơ|năm|đặt vé|số tk|số tài khoản|"
-            "số thẻ|thẻ đuôi|bảo hiểm|makh|kiện hàng|bưu kiện|bưu gửi|khiếu nại|yêu cầu số|mã tham chiếu|giao dịch|mã giao dịch|nội dung"
+            "số thẻ|thẻ đuôi|bảo hiểm|makh|kiện hàng|bưu kiện|bưu gửi|khiếu nại|yêu cầu số|mã tham chiếu|giao dịch|mã giao dịch|nội dung|"
+            "đơn hàng của bạn|đơn hàng số|đơn hàng #|hóa đơn số|hoá đơn số|số hóa đơn|biên lai số|vé số hiệu|khiếu nại số|tàu số|số ghế|hợp đồng số|"
+            "số hợp đồng"
         ),
         "public": (
             "mã giảm giá|mã khuyến mại|mã giới thiệu|mã voucher|voucher|phiếu giảm giá|mã ưu đãi|mã bưu chính|mã bưu điện|mã vùng|mã qr|mã vạch|"
@@ -255,7 +294,10 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "unit": "phút|điểm|đồng|vnđ|người|km|kg|gb|mb|lần|nghìn|triệu|giây|tiếng|ngày|tháng|tuần|kilomet|chiếc|phần trăm|ngàn",
         "call": "đường dây nóng|gọi ngay|gọi tới",
-        "deal": "giảm giá|khuyến mãi|ưu đãi|tiết kiệm|hoàn tiền|freeship|miễn phí|quà tặng",
+        "deal": (
+            "giảm giá|khuyến mãi|ưu đãi|tiết kiệm|hoàn tiền|freeship|miễn phí|quà tặng|giảm đến|giảm ngay|giảm tới|siêu sale|quà tặng miễn phí|"
+            "tiết kiệm đến"
+        ),
         "password": "mật mã",
         "scene": "lái xe|bác tài|bưu tá|tủ đồ|điểm nhận hàng|quầy|thu ngân|nhân viên|tổng đài viên|giao dịch viên",
         "number": "con số|chữ số|số hiệu",
@@ -275,7 +317,7 @@ ROWS: Final[dict[str, Row]] = {
             "ប្រាប់|អ្នកដឹកជញ្ជូន|ចូល|បញ្ជាក់|បញ្ចូល|ប្រើ|ចុះឈ្មោះ|បង្ហាញ|បញ្ចូលលេខកូដ|សូមបញ្ចូល|វាយបញ្ចូល|វាយ|បំពេញ|ប្រាប់អ្នកបើកបរ|ប្រាប់អ្នកដឹក|"
             "ប្រាប់អ្នកដឹកជញ្ជូន|បង្ហាញទៅ|ឱ្យទៅអ្នកបើកបរ|ផ្តល់ទៅ|ផ្ដល់ជូន|អានឱ្យ|ប្រើប្រាស់|សូមប្រើ|ដើម្បីចូល|ដើម្បីចូលគណនី|ដើម្បីបញ្ជាក់|"
             "ដើម្បីផ្ទៀងផ្ទាត់|ដើម្បីបញ្ចប់|ដើម្បីបន្ត|ដើម្បីចុះឈ្មោះ|ដើម្បីដកប្រាក់|ដើម្បីទទួល|ដើម្បីយកអីវ៉ាន់|ដើម្បីបើកទូ|ដើម្បីដោះសោ|ដើម្បីចាប់ផ្តើម|"
-            "ផ្ទៀងផ្ទាត់|ឆ្លើយតប|ចម្លង"
+            "ផ្ទៀងផ្ទាត់|ឆ្លើយតប|ចម្លង|បើកដោយ|បើកជាមួយ|បង្ហាញអ្នកបើកបរ|បង្ហាញសន្តិសុខ"
         ),
         "tail": (
             "កុំចែករំលែក|កុំប្រាប់|កុំផ្តល់|អ្នកណា|នរណា|សម្ងាត់|កុំប្រាប់នរណា|កុំប្រាប់អ្នកណា|កុំឱ្យ|កុំបង្ហាញ|សូមកុំ|សូមកុំចែករំលែក|ហាមចែករំលែក|"
@@ -287,7 +329,9 @@ ROWS: Final[dict[str, Row]] = {
             "ការបញ្ជាទិញ|បញ្ជាទិញ|វិក្កយបត្រ|គណនី|លេខយោង|សមតុល្យ|ទូរស័ព្ទ|សំបុត្រ|លេខកញ្ចប់|កញ្ចប់|ចំនួន|តម្លៃ|លេខបញ្ជាទិញ|កម្មង់|ការកក់|លេខកក់|"
             "វិក័យប័ត្រ|បង្កាន់ដៃ|ចំនួនទឹកប្រាក់|ទឹកប្រាក់|លេខគណនី|កាត|កាតបញ្ចប់ដោយ|បញ្ចប់ដោយ|ធានារ៉ាប់រង|លេខអតិថិជន|អតិថិជន|លេខតាមដាន|តាមដាន|អីវ៉ាន់|"
             "ករណី|បណ្តឹង|ឯកសារយោង|ប្រតិបត្តិការ|លេខប្រតិបត្តិការ|ជើងហោះហើរ|រថភ្លើង|កៅអី|លេខកៅអី|ច្រកទ្វារ|ទ្វារ|បន្ទប់|សាខា|ម៉ូដែល|កំណែ|ឆ្នាំ|ទំព័រ|"
-            "រថយន្តក្រុង|ឡានក្រុង|ផ្លូវ|ផ្ទះលេខ|នាឡិកា|កុងទ័រ|លេខរង់ចាំ|ជួរ|សរុប|កម្រិត|ពិន្ទុ|លេខទូរស័ព្ទ|ស្លាកលេខ|អត្តសញ្ញាណប័ណ្ណ|កម្ចី"
+            "រថយន្តក្រុង|ឡានក្រុង|ផ្លូវ|ផ្ទះលេខ|នាឡិកា|កុងទ័រ|លេខរង់ចាំ|ជួរ|សរុប|កម្រិត|ពិន្ទុ|លេខទូរស័ព្ទ|ស្លាកលេខ|អត្តសញ្ញាណប័ណ្ណ|កម្ចី|"
+            "ការបញ្ជាទិញរបស់អ្នក|លេខការបញ្ជាទិញ|កញ្ចប់របស់អ្នក|លេខអីវ៉ាន់|លេខវិក្កយបត្រ|វិក្កយបត្រលេខ|លេខបង្កាន់ដៃ|បង្កាន់ដៃលេខ|លេខសំបុត្រ|សំបុត្រលេខ|"
+            "លេខពាក្យបណ្តឹង|លេខសំណើ|សំណើលេខ|លេខការកក់|លេខជើងហោះហើរ|លេខបន្ទប់|បន្ទប់លេខ|លេខកិច្ចសន្យា"
         ),
         "public": (
             "កូដបញ្ចុះតម្លៃ|គូប៉ុង|កូដប្រូម៉ូ|ប្រូម៉ូសិន|កូដប្រៃសណីយ៍|កូដប្រូម៉ូសិន|កូដផ្សព្វផ្សាយ|លេខកូដបញ្ចុះតម្លៃ|កូដគូប៉ុង|កូដប័ណ្ណ|កូដណែនាំ|"
@@ -296,7 +340,10 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "unit": "ពិន្ទុ|រៀល|ដុល្លារ|ភាគរយ|នាទី|វិនាទី|ម៉ោង|ថ្ងៃ|ឆ្នាំ|សប្តាហ៍|គីឡូម៉ែត្រ|គ.ម|ដុំ|គ្រឿង|នាក់|ផ្កាយ|សារ|លីត្រ",
         "call": "ទូរស័ព្ទទៅ|ហៅទៅ|ទាក់ទង|សូមទាក់ទង|សូមទំនាក់ទំនង|លេខទំនាក់ទំនង|ផ្ញើសារទៅ",
-        "deal": "បញ្ចុះតម្លៃ|ប្រូម៉ូសិន|លក់|ការផ្តល់ជូន|សន្សំ|ដឹកជញ្ជូនឥតគិតថ្លៃ|ឥតគិតថ្លៃ|សាច់ប្រាក់មកវិញ|អំណោយ|ថែម",
+        "deal": (
+            "បញ្ចុះតម្លៃ|ប្រូម៉ូសិន|លក់|ការផ្តល់ជូន|សន្សំ|ដឹកជញ្ជូនឥតគិតថ្លៃ|ឥតគិតថ្លៃ|សាច់ប្រាក់មកវិញ|អំណោយ|ថែម|ការបញ្ចុះតម្លៃ|បញ្ចុះតម្លៃរហូតដល់|"
+            "គូប៉ុង|ប័ណ្ណបញ្ចុះតម្លៃ|ថែមជូន|កាដូឥតគិតថ្លៃ|លក់បញ្ចុះតម្លៃ|តម្លៃពិសេស"
+        ),
         "password": "លេខសម្ងាត់|លេខសំងាត់",
         "scene": (
             "តៃកុង|អ្នកដឹកជញ្ជូន|អ្នកដឹកអីវ៉ាន់|ទូចាក់សោ|ទូទទួលអីវ៉ាន់|កន្លែងទទួល|បញ្ជរ|បេឡាករ|អ្នកគិតលុយ|បុគ្គលិក|ភ្នាក់ងារ|ប្រតិបត្តិករ|កាតអំណោយ|"
@@ -318,7 +365,8 @@ ROWS: Final[dict[str, Row]] = {
             "ဝင်ရောက်|ထည့်|အသုံးပြု|အကောင့်ဝင်|ပြပါ|ရိုက်ထည့်|ထည့်ပါ|ထည့်သွင်းပါ|ထည့်သွင်းပေးပါ|ရိုက်ထည့်ပါ|ရိုက်ပါ|ဖြည့်ပါ|ဖြည့်သွင်းပါ|ပြောပါ|"
             "ယာဉ်မောင်းကိုပြောပါ|ယာဉ်မောင်းအား|ပြောပြပါ|ပြသပါ|ပေးပါ|ဖတ်ပြပါ|အသုံးပြုပါ|သုံးပါ|ကိုသုံးပြီး|ကို အသုံးပြု၍|ဝင်ရောက်ရန်|အကောင့်ဝင်ရန်|"
             "အတည်ပြုရန်|အတည်ပြုပါ|အတည်ပြုပေးပါ|စာရင်းသွင်းရန်|ဆက်လက်လုပ်ဆောင်ရန်|ပြီးမြောက်ရန်|ပစ္စည်းယူရန်|ပါဆယ်ယူရန်|ငွေထုတ်ရန်|ဖွင့်ရန်|သော့ဖွင့်ရန်|"
-            "ခရီးစဉ်စတင်ရန်|ပြန်လည်သတ်မှတ်ရန်|ပြန်ပို့ပါ|စာပြန်ပါ|ကူးယူပါ|နှိပ်ပါ"
+            "ခရီးစဉ်စတင်ရန်|ပြန်လည်သတ်မှတ်ရန်|ပြန်ပို့ပါ|စာပြန်ပါ|ကူးယူပါ|နှိပ်ပါ|ဖြင့်ဖွင့်ပါ|နဲ့ဖွင့်ပါ|ယာဉ်မောင်းကို ပြောပါ|ယာဉ်မောင်းကို ပြပါ|"
+            "လုံခြုံရေးကို ပြပါ"
         ),
         "tail": (
             "မမျှဝေ|မပေး|မပြော|မည်သူ့ကိုမျှ|မည်သူ့|ဘယ်သူ့|မျှဝေခြင်း|မမျှဝေပါနှင့်|မမျှဝေပါနဲ့|မျှဝေခြင်းမပြုပါနှင့်|မပြောပါနှင့်|မပြောပါနဲ့|မပေးပါနှင့်|"
@@ -331,7 +379,9 @@ ROWS: Final[dict[str, Row]] = {
             "လက်မှတ်အမှတ်|ပြေစာ|ဘေလ်|မီတာခ|လက်ကျန်ငွေ|ပမာဏ|ငွေပမာဏ|ငွေစာရင်း|စာရင်းအမှတ်|ကတ်|ကဒ်|ကတ်နံပါတ်|အာမခံ|ဖောက်သည်နံပါတ်|ခြေရာခံနံပါတ်|ပစ္စည်း|"
             "အမှုတွဲ|တိုင်ကြားမှု|တိုင်ကြားချက်|ကိုးကား|လုပ်ငန်းစဉ်|ငွေလွှဲမှု|လေယာဉ်|ခရီးစဉ်အမှတ်|ရထား|ထိုင်ခုံ|ထိုင်ခုံနံပါတ်|ဂိတ်|အခန်း|ဘဏ်ခွဲ|"
             "ရုံးခွဲ|မော်ဒယ်|ဗားရှင်း|ခုနှစ်|စာမျက်နှာ|ဘတ်စ်|ယာဉ်လိုင်း|လမ်းကြောင်း|မီတာ|တန်းစီနံပါတ်|တိုကင်နံပါတ်|စုစုပေါင်း|ကန့်သတ်|အမှတ်များ|"
-            "ဖုန်းနံပါတ်|ကားနံပါတ်|မှတ်ပုံတင်|ချေးငွေ"
+            "ဖုန်းနံပါတ်|ကားနံပါတ်|မှတ်ပုံတင်|ချေးငွေ|သင့်အော်ဒါ|အော်ဒါအမှတ်|လူကြီးမင်း၏ အော်ဒါ|ပါဆယ်နံပါတ်|ပါဆယ်အမှတ်|ကုန်ပို့လွှာအမှတ်|"
+            "ငွေတောင်းခံလွှာအမှတ်|ပြေစာအမှတ်|ပြေစာနံပါတ်|ဘောက်ချာနံပါတ်|ဘေလ်နံပါတ်|လက်မှတ်နံပါတ်|တိုင်ကြားမှုအမှတ်|တောင်းဆိုမှုအမှတ်|လျှောက်လွှာအမှတ်|"
+            "ဘွတ်ကင်နံပါတ်|လေယာဉ်ခရီးစဉ်အမှတ်|ရထားအမှတ်|အခန်းနံပါတ်|ပေါ်လစီအမှတ်|စာချုပ်အမှတ်|အကောင့်နံပါတ်|ငွေစာရင်းအမှတ်|လုပ်ငန်းစဉ်နံပါတ်|မီတာနံပါတ်"
         ),
         "public": (
             "ပရိုမိုကုဒ်|ပရိုမို|ကူပွန်|လျှော့စျေး|စာတိုက်|ပရိုမိုးရှင်းကုဒ်|လျှော့စျေးကုဒ်|လျှော့ဈေးကုဒ်|ကူပွန်ကုဒ်|ဘောက်ချာကုဒ်|ဖိတ်ခေါ်ကုဒ်|"
@@ -340,7 +390,10 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "unit": "မှတ်|အမှတ်|ကျပ်|ရာခိုင်နှုန်း|မိနစ်|စက္ကန့်|နာရီ|ရက်|နှစ်|ပတ်|ကီလိုမီတာ|ယောက်|သိန်း|ကြယ်|မက်ဆေ့ခ်ျ|ကြိမ်|လီတာ|ပွိုင့်|လုံး|စောင်",
         "call": "ဖုန်းခေါ်|ခေါ်ဆိုပါ|ဆက်သွယ်ပါ|ဆက်သွယ်ရန်|ဖုန်းဆက်|မက်ဆေ့ခ်ျပို့|စုံစမ်းရန်",
-        "deal": "လျှော့စျေး|လျှော့ဈေး|ပရိုမိုးရှင်း|အထူးလျှော့|ကမ်းလှမ်းချက်|အခမဲ့|အခမဲ့ပို့|ငွေပြန်အမ်း|လက်ဆောင်|ချွေတာ",
+        "deal": (
+            "လျှော့စျေး|လျှော့ဈေး|ပရိုမိုးရှင်း|အထူးလျှော့|ကမ်းလှမ်းချက်|အခမဲ့|အခမဲ့ပို့|ငွေပြန်အမ်း|လက်ဆောင်|ချွေတာ|ဈေးလျှော့|ရာခိုင်နှုန်း လျှော့|"
+            "ကူပွန်|အခမဲ့လက်ဆောင်|အထူးလျှော့စျေး|ဒစ်စကောင့်"
+        ),
         "password": "ပတ်စ်ဝပ်|ပက်စဝေါ့",
         "scene": (
             "ကားဆရာ|ဒရိုင်ဘာ|ပစ္စည်းပို့|လော့ကာ|ပစ္စည်းထုတ်ရန်နေရာ|ကောင်တာ|ငွေကိုင်|ငွေရှင်းကောင်တာ|ဝန်ထမ်း|အော်ပရေတာ|ကိုယ်စားလှယ်|လက်ဆောင်ကတ်|"
@@ -361,7 +414,8 @@ ROWS: Final[dict[str, Row]] = {
         "act": (
             "ບອກ|maen|ເຂົ້າສູ່ລະບົບ|ປ້ອນ|ໃຊ້|ລົງທະບຽນ|ສະແດງ|ໃສ່|ປ້ອນລະຫັດ|ໃສ່ລະຫັດ|ພິມ|ລະບຸ|ກະລຸນາປ້ອນ|ບອກຄົນຂັບ|ບອກຜູ້ສົ່ງ|ແຈ້ງ|ແຈ້ງຄົນຂັບ|ແຈ້ງພະນັກງານ|"
             "ສະແດງຕໍ່|ຍື່ນ|ອ່ານໃຫ້|ໃຫ້ຄົນຂັບ|ນຳໃຊ້|ໃຊ້ລະຫັດ|ເພື່ອເຂົ້າສູ່ລະບົບ|ເພື່ອເຂົ້າລະບົບ|ເພື່ອຢືນຢັນ|ເພື່ອຢັ້ງຢືນ|ເພື່ອລົງທະບຽນ|ເພື່ອສຳເລັດ|"
-            "ເພື່ອດຳເນີນການຕໍ່|ເພື່ອຮັບເຄື່ອງ|ເພື່ອຖອນເງິນ|ເພື່ອເປີດຕູ້|ເພື່ອປົດລັອກ|ເພື່ອເລີ່ມເດີນທາງ|ຢືນຢັນ|ຕອບກັບ|ສຳເນົາ"
+            "ເພື່ອດຳເນີນການຕໍ່|ເພື່ອຮັບເຄື່ອງ|ເພື່ອຖອນເງິນ|ເພື່ອເປີດຕູ້|ເພື່ອປົດລັອກ|ເພື່ອເລີ່ມເດີນທາງ|ຢືນຢັນ|ຕອບກັບ|ສຳເນົາ|ເປີດດ້ວຍ|ໃຊ້ເປີດ|"
+            "ສະແດງໃຫ້ຄົນຂັບ|ສະແດງໃຫ້ຍາມ"
         ),
         "tail": (
             "ຫ້າມບອກ|ຢ່າບອກ|ຢ່າແບ່ງປັນ|ຫ້າມແບ່ງປັນ|ໃຜ|ຜູ້ອື່ນ|ຫ້າມ|ຢ່າບອກໃຜ|ຢ່າແຊຣ໌|ຢ່າແຊ|ຢ່າເປີດເຜີຍ|ຢ່າໃຫ້|ຫ້າມບອກໃຜ|ຫ້າມແຊ|ຫ້າມເປີດເຜີຍ|ກະລຸນາຢ່າ|"
@@ -373,7 +427,9 @@ ROWS: Final[dict[str, Row]] = {
             "ຄຳສັ່ງຊື້|ເລກທີ|ໃບບິນ|ບັນຊີ|ຍອດ|ໂທ|ອ້າງອີງ|ພັດສະດຸ|ປີ້|ໝາຍເລກ|ຈຳນວນ|ອໍເດີ|ເລກທີຄຳສັ່ງຊື້|ການຈອງ|ເລກການຈອງ|ໃບເກັບເງິນ|ໃບແຈ້ງໜີ້|ບິນ|"
             "ໃບຮັບເງິນ|ຍອດເງິນ|ຍອດເຫຼືອ|ຈຳນວນເງິນ|ເລກບັນຊີ|ບັດ|ບັດລົງທ້າຍ|ລົງທ້າຍ|ປະກັນໄພ|ລູກຄ້າ|ລະຫັດລູກຄ້າ|ເລກຕິດຕາມ|ຕິດຕາມ|ເຄື່ອງ|ກໍລະນີ|ຄຳຮ້ອງທຸກ|"
             "ເລກອ້າງອີງ|ທຸລະກຳ|ລາຍການ|ຖ້ຽວບິນ|ລົດໄຟ|ບ່ອນນັ່ງ|ທີ່ນັ່ງ|ປະຕູ|ຫ້ອງ|ສາຂາ|ລຸ້ນ|ເວີຊັນ|ໜ້າ|ລົດເມ|ສາຍ|ເສັ້ນທາງ|ເລກໝໍ້ແທກ|ໝໍ້ແທກ|ຄິວ|ເລກຄິວ|ລວມ|"
-            "ລວມທັງໝົດ|ວົງເງິນ|ຄະແນນ|ໂທລະສັບ|ເບີໂທ|ທະບຽນລົດ|ເງິນກູ້"
+            "ລວມທັງໝົດ|ວົງເງິນ|ຄະແນນ|ໂທລະສັບ|ເບີໂທ|ທະບຽນລົດ|ເງິນກູ້|ຄຳສັ່ງຊື້ຂອງທ່ານ|ເລກຄຳສັ່ງຊື້|ເລກທີສັ່ງຊື້|ພັດສະດຸຂອງທ່ານ|ເລກພັດສະດຸ|ເລກທີຕິດຕາມ|"
+            "ເລກໃບແຈ້ງໜີ້|ໃບແຈ້ງໜີ້ເລກທີ|ເລກບິນ|ໃບບິນເລກທີ|ໃບຮັບເງິນເລກທີ|ເລກໃບຮັບເງິນ|ເລກປີ້|ປີ້ເລກທີ|ເລກຄຳຮ້ອງ|ຄຳຮ້ອງເລກທີ|ການຈອງຂອງທ່ານ|ຂະບວນລົດໄຟ|"
+            "ເລກບ່ອນນັ່ງ|ຫ້ອງເລກທີ|ສັນຍາເລກທີ|ເລກລູກຄ້າ|ເລກທຸລະກຳ|ປ້າຍທະບຽນ"
         ),
         "public": (
             "ໂຄດສ່ວນຫຼຸດ|ຄູປອງ|ລະຫັດໄປສະນີ|ສ່ວນຫຼຸດ|ລະຫັດໂປຣໂມຊັນ|ໂຄດໂປຣໂມຊັນ|ລະຫັດສ່ວນຫຼຸດ|ໂຄດຄູປອງ|ລະຫັດຄູປອງ|ລະຫັດແນະນຳ|ລະຫັດເຊີນ|ລະຫັດພື້ນທີ່|"
@@ -382,7 +438,9 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "unit": "ຄະແນນ|ກີບ|ຄົນ|ແຕ້ມ|ນາທີ|ວິນາທີ|ຊົ່ວໂມງ|ມື້|ວັນ|ເດືອນ|ອາທິດ|ກິໂລແມັດ|ອັນ|ທ່ານ|ເປີເຊັນ|ສ່ວນຮ້ອຍ|ບາດ|ດາວ|ຂໍ້ຄວາມ",
         "call": "ໂທຫາ|ຕິດຕໍ່|ສາຍດ່ວນ|ສອບຖາມ|ສົ່ງຂໍ້ຄວາມຫາ|ສົ່ງ sms|ໂທເລີຍ",
-        "deal": "ສ່ວນຫຼຸດ|ຫຼຸດລາຄາ|ໂປຣໂມຊັນ|ໂປຣ|ສົ່ງຟຣີ|ຟຣີ|ເງິນຄືນ|ປະຢັດ|ຂໍ້ສະເໜີ|ແຖມ",
+        "deal": (
+            "ສ່ວນຫຼຸດ|ຫຼຸດລາຄາ|ໂປຣໂມຊັນ|ໂປຣ|ສົ່ງຟຣີ|ຟຣີ|ເງິນຄືນ|ປະຢັດ|ຂໍ້ສະເໜີ|ແຖມ|ຫຼຸດສູງສຸດ|ໂປຣໂມຊັ່ນ|ຄູປອງ|ແຄຊແບັກ|ຂອງແຖມຟຣີ|ລາຄາພິເສດ|ລົດລາຄາ"
+        ),
         "password": "ພາສເວີດ",
         "scene": (
             "ຄົນຂັບລົດ|ຜູ້ສົ່ງ|ຄົນສົ່ງເຄື່ອງ|ພະນັກງານສົ່ງ|ຕູ້ລັອກເກີ|ຕູ້ຮັບເຄື່ອງ|ຈຸດຮັບເຄື່ອງ|ເຄົາເຕີ|ແຄັດເຊຍ|ພະນັກງານ|ເຈົ້າໜ້າທີ່|ບັດຂອງຂວັນ|ຕູ້ atm|"

@@ -17,7 +17,8 @@ ROWS: Final[dict[str, Row]] = {
         "act": (
             "deyin|yazın|tuşlayın|söyleyin|girerek|açın|göstererek|giriş|girin|giriniz|doğrula~|onayla~|kullanın|kullanınız|kullanarak|oturum|kayıt|"
             "iletin|kuryeye|gösterin|sıfırla~|aktif|girmeniz|girmek|yazınız|yazarak|tuşlayınız|tuşlayarak|söylemeniz|sürücüye söyleyiniz|"
-            "sürücüye bildirin|sürücüye verin|sürücüye okuyun|görevliye söyleyiniz|görevliye bildirin|görevliye verin"
+            "sürücüye bildirin|sürücüye verin|sürücüye okuyun|görevliye söyleyiniz|görevliye bildirin|görevliye verin|ile açılır|ile açabilirsiniz|"
+            "şoföre söyleyin|kuryeye söyleyin|kuryeye iletin|görevliye gösterin"
         ),
         "tail": (
             "paylaşmayın~|paylaşmayınız|kimseyle|kimse ile|kimseye|paylaşma|başkasıyla|gizli tutun|gizlidir|vermeyin~|itibar etmeyin|siz yapmadıysanız|"
@@ -29,7 +30,8 @@ ROWS: Final[dict[str, Row]] = {
             "musteri no|dosya no|talep no|abone no|tesisat|sayaç|uçuş|koltuk|oda|şube|numara~|no|nolu|ara~|arayın|iletişim|tel|yılı|yıl|sadece|plaka~|"
             "sıra no|sıra numaran~|kapı|peron|ürün|şikayet|barkod|model|makbuz~|dekont~|meblağ~|hesabı~|hesabınız~|iban|kart~|biten kart~|müşteri~|"
             "abone~|sözleşme~|takip numarası|paket~|koli|irsaliye|başvuru~|talep~|dosya~|vaka|olay|kayıt no|işlem no|işleminiz|havale|fast|ödeme~|"
-            "tahsilat|sefer~|uçak|tren~"
+            "tahsilat|sefer~|uçak|tren~|siparişiniz|sipariş no|siparişin|no'lu siparişiniz|nolu siparişiniz|kargonuz|kargo takip no|gönderiniz|"
+            "gönderi no|fatura no|faturanız|şikayet no|başvuru no|rezervasyon no|uçuş no|sefer no|koltuk no|poliçe no|müşteri no|sayaç no"
         ),
         "public": (
             "promosyon kod~|indirim kod~|kupon~|kampanya kod~|hediye çeki|posta kod~|alan kod~|karekod|qr kod~|barkod|ürün kod~|davet kod~|referans kod~|"
@@ -41,7 +43,10 @@ ROWS: Final[dict[str, Row]] = {
             "günde|hafta|sene|kilometre|metre|tane|parça|ürün"
         ),
         "call": "arayınız|arayabilirsiniz|çağrı merkezi|müşteri hizmetleri",
-        "deal": "kampanya~|fırsat~|promosyon~|tasarruf|kazan~|hediye~|bonus|chip-para|ücretsiz kargo|kargo bedava",
+        "deal": (
+            "kampanya~|fırsat~|promosyon~|tasarruf|kazan~|hediye~|bonus|chip-para|ücretsiz kargo|kargo bedava|indirim|indirimi|indirimli|kampanya|kuponu|"
+            "kupon|fırsat|net indirim|varan indirim"
+        ),
         "password": "şifresi|şifreniz|parolası",
         "scene": "kargo görevli~|kargocu~|dağıtıcı~|postacı~|teslim noktası|teslimat nokta~|gel al|dolab~",
         "number": "numara|numarası|numaranız|numaralı|numaranızı|nolu|no'lu",
@@ -103,7 +108,12 @@ ROWS: Final[dict[str, Row]] = {
             "шофёрга бирегез|shoferga biregez|шофёрга хәбәр итегез|shoferga khabar itegez|операторга бирегез|operatorga biregez|операторга хәбәр итегез|"
             "operatorga khabar itegez|kirit|кирит|kiritib|киритиб|kiritish|киритиш|теринг|terib|териб|ёзинг|ёз|айтинг|kuryerga koʻrsating|"
             "kuryerga korsating|курерга кўрсатинг|kuryerga bering|курерга беринг|kuryerga bildiring|курерга билдиринг|haydovchiga koʻrsating|"
-            "haydovchiga korsating|ҳайдовчига кўрсатинг|haydovchiga bering|ҳайдовчига беринг|haydovchiga bildiring"
+            "haydovchiga korsating|ҳайдовчига кўрсатинг|haydovchiga bering|ҳайдовчига беринг|haydovchiga bildiring|ilə açılır|ilə açın|sürücüyə deyin|"
+            "kuryerə deyin|sürücüyə göstərin|mühafizəçiyə göstərin|ашылады|арқылы ашылады|арқылы ашыңыз|жүргізушіге айтыңыз|курьерге айтыңыз|"
+            "күзетшіге көрсетіңіз|менен ачылат|менен ачыңыз|айдоочуга айтыңыз|айдоочуга көрсөтүңүз|күзөтчүгө көрсөтүңүз|bilan ochiladi|bilan oching|"
+            "haydovchiga ayting|kuryerga ayting|haydovchiga ko'rsating|qorovulga ko'rsating|bilen açylýar|bilen açyň|sürüjä aýdyň|sürüjä görkeziň|"
+            "garawula görkeziň|kurýere aýdyň|белән ачыла|белән ачыгыз|шоферга әйтегез|водительгә әйтегез|курьерга әйтегез|сакчыга күрсәтегез|"
+            "بىلەن ئېچىلىدۇ|بىلەن ئېچىڭ|شوپۇرغا دەڭ|شوپۇرغا كۆرسىتىڭ|قاراۋۇلغا كۆرسىتىڭ"
         ),
         "tail": (
             "heç kim~|paylaşmayın|verməyin|bildirməyin|ешкімге|айтпаңыз|бермеңіз|көрсетпеңіз|hech kim~|bermang|aytmang|ҳеч ким~|берманг|айтманг|эч кимге|"
@@ -139,7 +149,23 @@ ROWS: Final[dict[str, Row]] = {
             "җибәрү~|jibaru~|мөрәҗәгать~|morajagat~|гариза~|gariza~|шикаять~|shikayat~|эш|түләү~|tulau~|күчерү~|kucheru~|брон~|чипта~|hisobi~|ҳисоби~|"
             "hisobingiz~|ҳисобингиз~|hisob raqam~|ҳисоб рақам~|hisob-faktura|ҳисоб-фактура|chek~|kvitansiya~|квитансия~|qoldiq~|қолдиқ~|kartangiz~|"
             "картангиз~|bilan tugaydigan|билан тугайдиган|tugovchi|туговчи|mijoz~|мижоз~|шартнома~|trek~|jo'natma~|joʻnatma~|jonatma~|жўнатма~|посилка~|"
-            "murojaat~|мурожаат~|ariza~|ариза~|shikoyat~|шикоят~"
+            "murojaat~|мурожаат~|ariza~|ариза~|shikoyat~|шикоят~|sifarişiniz|sifariş №|sifariş nömrəsi|nömrəli sifarişiniz|sifarişin nömrəsi|"
+            "göndəriş nömrəsi|izləmə nömrəsi|faktura №|hesab-faktura|qaimə nömrəsi|qəbz №|qəbz nömrəsi|bilet №|biletin nömrəsi|müraciət nömrəsi|"
+            "nömrəli müraciətiniz|şikayət nömrəsi|rezervasiya nömrəsi|reys nömrəsi|oturacaq nömrəsi|otaq nömrəsi|müqavilə №|polis nömrəsi|"
+            "müştəri nömrəsi|abonent nömrəsi|sayğac nömrəsi|тапсырыс|тапсырысыңыз|тапсырыс №|№ тапсырысыңыз|тапсырыс нөмірі|сәлемдеме №|сәлемдемеңіз|"
+            "сәлемдеме нөмірі|жөнелтім №|жөнелтім нөмірі|трек-нөмір|бақылау нөмірі|жүкқұжат №|шот №|шот-фактура №|түбіртек №|чек №|билет №|өтініш №|"
+            "№ өтінішіңіз|өтінім №|шағым №|бронь №|брондау нөмірі|пойыз №|орын №|шарт №|есептегіш №|буйрутма №|буйрутмаңыз|буйрутма номери|заказыңыз|"
+            "заказ №|№ заказыңыз|посылкаңыз|посылка №|жөнөтмө №|жөнөтүү номери|трек-номер|көзөмөл номери|жүк кагазы №|эсеп-фактура №|эсеп №|дүмүрчөк №|"
+            "арыз №|арызыңыз №|кайрылуу №|кайрылууңуз №|даттануу №|поезд №|келишим №|эсептегич №|кардар номери|буюртма №|буюртмангиз|posilkangiz|"
+            "trek raqami|kuzatuv raqami|yuk xati №|hisob-faktura №|chek №|kvitansiya №|chipta №|ariza №|arizangiz №|murojaat №|murojaatingiz №|"
+            "shikoyat №|bron raqami|poyezd №|hisoblagich raqami|sargydyňyz|sargyt №|sargyt belgisi|sargyt nomeri|№ sargydyňyz|iberilen ýük №|posylkaňyz|"
+            "posylka №|bukjanyň belgisi|ýük haty №|hasap-faktura №|töleg haty №|çek №|kwitansiýa №|petek №|petegiň belgisi|arza №|arzaňyz №|şikaýat №|"
+            "bron belgisi|uçuş №|gatnaw №|otly №|oturgyç №|müşderi belgisi|hasaplaýjy №|заказыгыз|заказ номеры|№ заказыгыз|посылкагыз|җибәрү №|"
+            "җибәрү номеры|күзәтү номеры|накладной №|счет №|счет-фактура №|түләү кәгазе №|мөрәҗәгать №|мөрәҗәгатегез №|гариза №|гаризагыз №|шикаять №|"
+            "бронь номеры|урын №|килешү №|полис №|счетчик №|клиент номеры|زاكاز نومۇرى|زاكازىڭىز|زاكاس نومۇرى|زاكاسىڭىز|بۇيرۇتما نومۇرى|بۇيرۇتمىڭىز|"
+            "پوچتا يوللانما نومۇرى|يوللانما نومۇرى|يوللانمىڭىز|ئىز قوغلاش نومۇرى|تالون نومۇرى|ھۆججەت نومۇرى|ھېسابات تالونى نومۇرى|بېلەت نومۇرى|بېلىتىڭىز|"
+            "شىكايەت نومۇرى|شىكايىتىڭىز|ئىلتىماس نومۇرى|ئىلتىماسىڭىز|ئايروپىلان نۆۋىتى|پويىز نومۇرى|ئورۇندۇق نومۇرى|ياتاق نومۇرى|توختام نومۇرى|"
+            "سۇغۇرتا نومۇرى|ھېسابات نومۇرى|خېرىدار نومۇرى|سودا نومۇرى|ماشىنا نومۇرى|سائەت جەدۋەل نومۇرى"
         ),
         "public": (
             "promo kod~|endirim kod~|kupon~|poçt indeksi|промокод~|жеңілдік код~|пошта индексі|chegirma kod~|pochta indeksi|promokod~|qr kod~|qr-код|"
@@ -171,7 +197,11 @@ ROWS: Final[dict[str, Row]] = {
             "kampaniya~|təklif~|aksiya~|qənaət|qazan|qazanın|hədiyyə~|zhenildik~|акция~|aktsiya~|ұсыныс~|usynys~|арзан~|arzan~|үнемде~|unemde~|"
             "тегін жеткізу|tegin zhetkizu|арзандатуу~|arzandatuu~|сунуш~|sunush~|үнөмдө~|unomdo~|акысыз|akysyz|arzanladyş~|teklip~|tygşytla~|mugt|"
             "sowgat~|keşbek|bonus~|utuň|utmak|satyn al~|ташлама~|tashlama~|тәкъдим~|takdim~|янга калдыр~|yanga kaldyr~|бушлай|bushlay|чегирма~|аксия~|"
-            "taklif~|таклиф~|tejang|тежанг|tejash|тежаш|bepul yetkazib berish|бепул етказиб бериш"
+            "taklif~|таклиф~|tejang|тежанг|tejash|тежаш|bepul yetkazib berish|бепул етказиб бериш|endirim|endirimlə|endirimli|faizədək endirim|kampaniya|"
+            "kupon|pulsuz hədiyyə|sərfəli qiymət|endirim qazan|жеңілдік|жеңілдікпен|жеңілдіктер|дейін жеңілдік|акция|кэшбэк|купон|сыйлыққа|тиімді баға|"
+            "сатылым|арзандатуу|арзандатуулар|чейин арзандатуу|белек катары|пайдалуу баа|жеңилдик|aksiya|keshbek|sovg'aga|чегирма|arzon narxda|"
+            "arzanladyş|arzanladyşlar|göterim arzanladyş|çenli arzanladyş|aksiýa|mugt sowgat|arzan bahadan|ташлама|ташламалар|кадәр ташлама|"
+            "ташлама белән|бүләккә|арзан бәядән|ئېتىبار باھا|ئېتىبار|باھا چۈشۈرۈش|كۇپون|ھەقسىز سوۋغات|ئەرزان باھا|پىرسەنت ئېتىبار|چوڭ ئېتىبار"
         ),
         "password": (
             "parolu|parolunuz|şifrəsi|qupiyasoz|qupiya soz|сырсөз|syrsoz|сырсөзү|syrsozu|paroly|parolyňyz|açar sözi|серсүз|sersuz|серсүзе|sersuze|парол|"
