@@ -22,6 +22,11 @@ _PLATE_BEFORE: Final = re.compile(r"(?:^|[\s(])(?=[A-Z ]{0,8}[0-9])(?:[A-Z0-9]{1
 _TEXTED_TO: Final = re.compile(
     r"(?<![a-z])(?:text|txt|txting|sms|send|reply|msg)(?![a-z])[^.!?]{0,28} (?:to|on)[: ]{1,2}$"
 )
+_SENT_AT: Final = re.compile(
+    r"\S{0,4} (?:\S{2,10} )?(?:भेज|पाठव|পাঠা|மெசேஜ்|அனுப்ப|పంప|ಕಳುಹ|അയ|મોકલ|ਭੇਜ|gonder|yolla|yubor|юбор|жібер|жибер|جهىج|بهىج|بفرست)"
+)
+"""Behind the number that something is to be sent to, where verbs come last."""
+_KEYWORD_WRITTEN: Final = re.compile(r"(?:^|[\s\"'“])[A-ZÀ-ÞĀ-Ž]{2,12}[\"'”]? \S{2,14} $")
 _TEXTED_AT: Final = re.compile(r" (?:par|pe|pr|ko|te|पर|को) (?:ek )?(?:sms|msg|message|bhej|एसएमएस|संदेश)")
 _CALLED_AT: Final = re.compile(r" ?(?:으로|로) ?(?:연락|전화|문의)| (?:پر|par|pe|पर) (?:كال|رابطہ|call|कॉल)")
 _DIALLED_WHOLE: Final = re.compile(r"\*[0-9]{1,6}(?:\*[0-9]{1,12}){1,4}#")
@@ -118,6 +123,11 @@ def _dialled(number: Number, message: Message, before: Hit | None) -> bool:
 
 def _is_a_short_number(number: Number, message: Message) -> bool:
     """Whether something is to be sent there by SMS, and that is no word for a code: not "we changed your PIN to 4829"."""
+    text = message.folded.text
+    if _SENT_AT.match(message.folded.plain, number.end) and _KEYWORD_WRITTEN.search(
+        text, max(0, number.start - 30), number.start
+    ):
+        return True
     if _TEXTED_AT.match(message.folded.plain, number.end) or _CALLED_AT.match(message.folded.plain, number.end):
         return True
     if any(
@@ -127,7 +137,7 @@ def _is_a_short_number(number: Number, message: Message) -> bool:
         for hit in message.hits.near(number.end, number.end + 1, 0)
     ):
         return True  # verbs come last there: "8000 ይደውሉ"
-    keyword = _KEYWORD_TO.search(message.folded.text, max(0, number.start - 30), number.start)
+    keyword = _KEYWORD_TO.search(text, max(0, number.start - 30), number.start)
     return keyword is not None and not any(
         hit.kind in ("strong", "weak") and hit.end > keyword.start() for hit in message.hits.near(*keyword.span())
     )

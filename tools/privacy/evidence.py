@@ -154,6 +154,7 @@ def _is_a_noun_here(act: Hit, message: Message) -> bool:
 
 
 def _words(number: Number, message: Message, *, spoken_of: bool) -> Iterator[str]:
+    """What the words of the message say; `spoken_of`: whether one names the number, or it stands alone or is acted upon."""
     kinds = message.kinds
     near = any(
         max(hit.start - number.end, number.start - hit.end) <= _NEAR
@@ -167,19 +168,22 @@ def _words(number: Number, message: Message, *, spoken_of: bool) -> Iterator[str
         yield "what it is for"
     if "scene" in kinds:
         yield "a driver, a locker or a gift card"
-    if "advice" in kinds and not message.announcing.all and not spoken_of:
+    unnamed = not message.announcing.all and not spoken_of
+    if "advice" in kinds and unnamed:
         yield "advice to keep codes secret"
     elif "tail" in kinds:
         yield "keep it secret"
     if "valid" in kinds:
         yield "it expires"
-    if "public" in kinds and not message.announcing.all and not spoken_of:
+    if "public" in kinds and unnamed:
         yield "public codes are spoken of"
-    speaking = kinds & _SPEAKING
-    if spoken_of and not kinds.isdisjoint(_OF_CODES):
-        return
-    if not speaking or (speaking == frozenset({"weak"}) and not near):
+    if not (spoken_of and kinds & _OF_CODES) and _is_unspoken_of(kinds, near=near):
         yield "no word speaks for it"
+
+
+def _is_unspoken_of(kinds: frozenset[str], *, near: bool) -> bool:
+    speaking = kinds & _SPEAKING
+    return not speaking or (speaking == frozenset({"weak"}) and not near)
 
 
 def _structure(number: Number, message: Message, rivals: frozenset[int], before_word: Hit | None) -> Iterator[str]:

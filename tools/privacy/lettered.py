@@ -13,7 +13,7 @@ from .message import Message
 
 _REACH: Final = 70
 _IN_CAPITALS: Final = re.compile(
-    r"\W{1,4}(?:is|are|:|=|-|–)?\W{0,3}([A-Z]{4,10})(?![A-Za-z0-9]|-[A-Za-z0-9])(?!\s[A-Z]{2})"
+    r"\W{1,4}(?:is|are|es|est|ist|on|er|är|e|é|è|je|jest|este|adalah|ialah|là|yra|ir|ni|:|=|-|–)?\W{0,3}([A-Z]{4,10})(?![A-Za-z0-9]|-[A-Za-z0-9])(?!\s[A-Z]{2})"
 )
 _NO_CODES: Final = frozenset(
     [

@@ -27,7 +27,8 @@ ROWS: Final[dict[str, Row]] = {
             "активац~|используйте|сообщите курьеру|предъявите|покажите|покажи|восстановлен~|назови|вводи|vvedite|введи|vvedi|ввести|vvesti|вводите|"
             "vvodite|впишите|vpishite|вбейте|vbeyte|вбей|naberite|naberi|набрать|nabrat|укажите|ukazhite|укажи|ukazhi|указать|ukazat|soobshchite|сообщи|"
             "soobshchi|сообщить|soobshchit|сообщите водителю|сообщите оператору|сообщите сотруднику|сообщите кассиру|сообщите менеджеру|открывается|"
-            "откройте с помощью|назовите водителю|покажите водителю|предъявите охране"
+            "откройте с помощью|назовите водителю|покажите водителю|предъявите охране|введя|набери|набрав|нажми|скопируйте|скопируй|вставьте|вставь|"
+            "заполните|скажи|сообщите|прочитайте|предъявить|передайте|подтвердите"
         ),
         "tail": (
             "никому|не сообщайте|не передавайте|не говорите|не показывайте|третьим лицам|держите в секрете|не делитесь|если это не вы|если вы не|"
@@ -85,7 +86,8 @@ ROWS: Final[dict[str, Row]] = {
             "натисніть|натисни|вхід|входу|увійти|введіть|підтверд~|авторизац~|реєстрац~|активац~|використ~|назвіть|скажіть|покажіть|пред'явіть|"
             "повідомте кур'єру|відновлен~|vvedit|введи|vvedy|ввести|vvesty|уведіть|uvedit|вводьте|vvodte|впишіть|vpyshit|naberit|вкажіть|vkazhit|вкажи|"
             "vkazhy|вказати|vkazaty|повідомте|povidomte|повідом|povidom|повідомити|povidomyty|nazvit vodiyu|nazvit kurieru|відкривається|"
-            "відкрийте за допомогою|назвіть водію|покажіть водію|пред'явіть охороні"
+            "відкрийте за допомогою|назвіть водію|покажіть водію|пред'явіть охороні|ввівши|вбийте|наберіть|набери|набравши|скопіюйте|скопіюй|вставте|"
+            "встав|напишіть|зазначте|заповніть|скажи|назви|продиктуйте|прочитайте|покажи|передайте|підтвердьте"
         ),
         "tail": (
             "нікому|не повідомляйте|не передавайте|не кажіть|не розголошуйте|стороннім|не діліться|якщо це не ви|тримайте в секреті|третім особам|"
@@ -191,7 +193,15 @@ ROWS: Final[dict[str, Row]] = {
             "кажете на куриера|покажете на охраната|се отвора со|отворете со|кажете му на возачот|покажете му на возачот|кажете му на курирот|"
             "покажете на обезбедувањето|otvara se sa|otvorite sa|отвара се са|recite vozaču|покажите возачу|recite kuriru|otvara se s|otvorite s|"
             "pokažite vozaču|recite dostavljaču|pokažite zaštitaru|odpre se z|odprite z|povejte vozniku|pokažite vozniku|povejte kurirju|"
-            "pokažite varnostniku"
+            "pokažite varnostniku|уводзьце|увёўшы|набраўшы|націсніце|націсні|скапіруйце|скапіруй|скапіюйце|устаўце|устаў|напішыце|пазначце|запоўніце|"
+            "адкажыце|скажыце|скажы|паведаміць|назавіце|назаві|прадыктуйце|прачытайце|пакажыце|пакажы|прад'явіце|перадайце|пацвердзіце|падпішыце|"
+            "адкрыйце|въведи|въвеждайте|въвеждане на|набери|натиснете|натисни|докоснете|копирайте|копирай|поставете|постави|попълни|подайте|отговорете|"
+            "споменете|посочи|продиктувайте|прочетете|покажи|представете|предайте|потвърдете|потвърди|удостоверете|отключете|платете с|внесете го|"
+            "внесувајќи|пишете|притиснете|притисни|допрете|копирајте|копирај|залепете|залепи|вметнете|пополни|пратете|одговорете|соопштете|наведете|"
+            "прочитајте|предадете|дајте му|потврдете|потврди|отклучете|платете со|уношењем|напишите|притисните|налепите|попуните|саопштите|наведите|"
+            "покажите|предајте|потврдите|unošenjem|ukucaj|napišite|pritisnite|nalepite|popunite|saopštite|pročitajte|potvrdite|upiši|upisom|utipkaj|"
+            "otipkajte|pritisni|dodirnite|birajte|kopiraj|zalijepite|zalijepi|umetnite|ispunite|odgovorite s|reci|kažite|priopćite|spomenite|predočite|"
+            "otključajte|platite s|natipkajte|tapnite|prilepi|vstavite|zapišite|izpolnite|oddajte|omenite|izročite|odklenite|podpišite|plačajte s"
         ),
         "tail": (
             "не споделяйте|не го споделяйте|не го давайте|никого|никому|не предоставяйте|ne delite|ne dijelite|nemojte deliti|nemojte dijeliti|nikome|"
@@ -328,7 +338,8 @@ ROWS: Final[dict[str, Row]] = {
             "otworz|podyktuj|wpisując|kod otw~|logowani~|zaloguj|zalogować|wpisz|wprowadź|podaj|potwierdź|potwierdz~|użyj|autoryz~|weryfik~|aktyw~|"
             "rejestrac~|pokaż|okaż|kurierowi|odebrać|skrytk~|paczkomat~|wpisać|wprowadzić|podać|podając|przekaż|przekazać|powiedzieć|dyktuj|podyktować|"
             "przeczytaj|odczytaj|pokazać|okazać|przedstaw|wstukaj|wklep|wystukaj|użyć|wykorzystaj|skopiuj|wklej|przepisać|otworzysz kodem|"
-            "otwiera się za pomocą|otwórz za pomocą|podaj kierowcy|podaj kurierowi|pokaż ochronie"
+            "otwiera się za pomocą|otwórz za pomocą|podaj kierowcy|podaj kurierowi|pokaż ochronie|wprowadzając|proszę podać|proszę wpisać|naciśnij|"
+            "wciśnij|dotknij|kopiuj|przepisz|napisz|uzupełnij|wypełnij|odpisz|powiedz|zatwierdź|autoryzuj|odblokuj"
         ),
         "tail": (
             "nie udostępniaj|nie podawaj|nie przekazuj|nikomu|nie ujawniaj|zachowaj w tajemnicy|jesli to nie ty|osobom trzecim|pracownik nigdy|"
@@ -396,7 +407,10 @@ ROWS: Final[dict[str, Row]] = {
             "sdělit|řekni|řekněte řidiči|řekněte operátorovi|řekněte obsluze|řekněte pokladní|zadaj|vyťukajte|naťukajte|použi|oznámte|oznám|povedz|"
             "povedzte vodičovi|povedzte kuriérovi|povedzte operátorovi|povedzte obsluhe|nadiktujte vodičovi|nadiktujte kuriérovi|nadiktujte operátorovi|"
             "nadiktujte obsluhe|nadiktuj|diktujte|prečítajte|otvorí sa s|otvorte pomocou|ukážte vodičovi|nahláste kuriérovi|ukážte strážnikovi|"
-            "otevře se pomocí|otevřete pomocí|ukažte řidiči|sdělte kurýrovi|ukažte ostraze"
+            "otevře se pomocí|otevřete pomocí|ukažte řidiči|sdělte kurýrovi|ukažte ostraze|zadaním|zadať|napíš|vpíšte|stlačte|stlač|ťuknite|klepnite|"
+            "vytočte|skopírujte|skopíruj|vložením|prilepte|odošlite|odpovedzte|povedzte|nahláste|uveďte|spomeňte|ukáž|predložte|odovzdajte|potvrďte|"
+            "potvrď|odomknite|zadáním|napište|vepište|naťukejte|stiskněte|stiskni|zmáčkněte|klepněte|ťukněte|zkopírujte|zkopíruj|opište|odešlete|"
+            "odpovězte|řekněte|nadiktujte|přečtěte|ukažte|ukaž|předložte|předejte|odemkněte"
         ),
         "tail": (
             "nesdělujte|nikomu|nezdieľajte|nesdílejte|neposkytujte|neprezrad~|nezverejňujte|s nikym|nepřeposílejte|pokud jste|ak ste|neříkejte|"

@@ -23,7 +23,9 @@ ROWS: Final[dict[str, Row]] = {
         "act": (
             "üsse be|írja|mondd|nyisd|nyissa|bejelentkez~|belép~|adja meg|add meg|írja be|írd be|erősít~|hitelesít~|használja|használd|regisztrác~|"
             "aktivál~|mutassa|mutasd|mondja|jóváhagy~|átvétel~|átvehető|megadni|megadása|megadásával|beírni|gépelje be|vigye be|közölje|közöld|diktálja|"
-            "diktáld be|kóddal nyílik|kóddal nyitható|mondja a sofőrnek|mutassa a sofőrnek|mondja be a futárnak|mutassa fel a portán"
+            "diktáld be|kóddal nyílik|kóddal nyitható|mondja a sofőrnek|mutassa a sofőrnek|mondja be a futárnak|mutassa fel a portán|beírja|beírásával|"
+            "gépeld be|üsd be|pötyögje be|nyomja meg|nyomd meg|koppintson|tárcsázza|másolja|másold|másolja be|illessze be|illeszd be|töltse ki|"
+            "válaszoljon|mondja meg|mondd meg|mondja be|említse|olvassa fel|mutassa be|mutasd meg|adja át|diktálja be"
         ),
         "tail": (
             "ne ossza meg|ne oszd meg|senkinek|senkivel|ne adja ki|ne add ki|ne adja meg|ne add meg senki|titokban|bizalmas|ha nem ön|ha nem te|"
@@ -83,7 +85,9 @@ ROWS: Final[dict[str, Row]] = {
             "confirmati|confirmare|folose~|utiliz~|activ~|înregistr~|arată|prezint~|spune~|curier~|ridicare|logare|loghezi|a introduce|tastați|scrie|"
             "scrieți|completează|completați|folosiți|comunică-i|comunicați|comunică curierului|comunică șoferului|comunică operatorului|"
             "comunică casierului|prezintă curierului|prezintă șoferului|prezintă operatorului|prezintă casierului|se deschide cu|deschide cu|"
-            "arată șoferului|spune curierului|prezintă la recepție"
+            "arată șoferului|spune curierului|prezintă la recepție|introdu|introduceți|introduceti|introducând|tastează|tastati|tastând|apasă|apăsați|"
+            "apasati|atinge|formează|formați|formati|copiază|copiați|copiati|lipește|lipiți|lipiti|completati|răspunde cu|spune|comunică|comunicati|"
+            "menționează|menționați|prezintă|prezentați"
         ),
         "tail": (
             "nu îl împărtăși|nu divulga|nu dezvălui|nu comunica|nu transmite|nu da|nu-l da|nimanui|cu nimeni|altor persoane|confidențial|dacă nu ai|"
@@ -141,7 +145,9 @@ ROWS: Final[dict[str, Row]] = {
             "σύνδεσ~|συνδεθ~|είσοδ~|εισάγ~|επαλήθευ~|επιβεβαί~|χρησιμοποι~|πληκτρολογ~|ενεργοποί~|εγγραφ~|δείξτε|πείτε|παραλαβ~|eisagete|eisagagete|"
             "eisageis|εισήγαγε|eisigage|βάλτε|valte|βάλε|pliktrologiste|pliktrologise|γράψτε|grapste|γράψε|grapse|συμπληρώστε|sybliroste|συμπλήρωσε|"
             "syblirose|καταχωρήστε|kataxoriste|katahoriste|καταχωρίστε|καταχώρησε|kataxorise|katahorise|δώστε|doste|δώσε|peite|αναφέρετε|ανοίγει με|"
-            "ανοίξτε με|πείτε στον οδηγό|δείξτε στον οδηγό|πείτε στον διανομέα|δείξτε στον φύλακα"
+            "ανοίξτε με|πείτε στον οδηγό|δείξτε στον οδηγό|πείτε στον διανομέα|δείξτε στον φύλακα|πληκτρολογήστε|πληκτρολόγησε|πληκτρολογώντας|εισάγετε|"
+            "εισαγάγετε|εισάγοντας|εισαγάγοντας|πατήστε|πάτησε|πατώντας|πατήσεις|αντιγράψτε|αντίγραψε|επικολλήστε|επικόλλησε|απαντήστε|πες του|"
+            "ενημερώστε|ανέφερε|διαβάστε|δείξε|επιδείξτε|παραδώστε|επιβεβαιώστε|ξεκλειδώστε"
         ),
         "tail": (
             "μην τον|μην το|μη μοιράζεστε|μη μοιραστ~|μην μοιρα~|μην κοινοποι~|μην αποκαλύ~|σε κανέναν|με κανέναν|κανέναν|τρίτους|μη δώσετε|μην δώσετε|"
@@ -222,7 +228,12 @@ ROWS: Final[dict[str, Row]] = {
             "duokite|perduokite|naudok|panaudokite|panaudok|nukopijuokite|ievadi|ievadīt|ievadot|ierakstiet|ieraksti|rakstiet|sastādiet|nosauc|pasakiet|"
             "pasaki|nosauciet šoferim|nosauciet vadītājam|nosauciet kurjeram|nosauciet operatoram|nosauciet kasierim|paziņojiet|nodiktējiet|nolasiet|"
             "parādiet|parādi|uzrādiet|uzrādi|norādiet|norādi|sniedziet|dodiet|izmanto|atidaroma su|atidarykite su|atsidaro su|parodykite vairuotojui|"
-            "atveras ar|atveriet ar|pasakiet šoferim|parādiet vadītājam|parādiet apsargam|avaneb koodiga|ava koodiga|näidake juhile|näidake turvamehele"
+            "atveras ar|atveriet ar|pasakiet šoferim|parādiet vadītājam|parādiet apsargam|avaneb koodiga|ava koodiga|näidake juhile|näidake turvamehele|"
+            "įvesdami|surinkę|rinkite|parašykite|parašyk|paspauskite|paspausk|spauskite|bakstelėkite|nukopijuok|kopijuokite|įklijuokite|įklijuok|"
+            "užpildykite|atsiųskite|atsakykite|pasakykite|paminėkite|pateikite|patvirtinkite|ievadījis|ierakstot|uzrakstiet|uzspiediet|spiediet|"
+            "pieskarieties|kopējiet|nokopējiet|nokopē|ielīmējiet|ielīmē|ievietojiet|aizpildiet|atsūtiet|atbildiet|nosauciet|nododiet|apstipriniet|"
+            "sisestades|sisestada|trükkige|trükkides|toksige|tippige|vajuta|vajutage|vajutades|puuduta|puudutage|kopeerige|kopeerides|kleepige|täida|"
+            "täitke|öelge|nimeta|nimetage|kinnita"
         ),
         "tail": (
             "niekam|nesidalinkite|neatskleiskite|nevienam|neizpaudiet|kellegagi|ära jaga|ärge jagage|tretiesiems|neatklāj~|su niekuo|ära avalda|"
@@ -329,7 +340,11 @@ ROWS: Final[dict[str, Row]] = {
             "chatseret|ჩაწერე|chatsere|აკრიფე|akripe|მიუთითეთ|miutitet|მიუთითე|miutite|utkharit|უთხარი|achvenet mdzghols|achvenet kuriers|"
             "achvenet operators|achvenet molares|გადაეცით მძღოლს|gadaetsit mdzghols|გადაეცით კურიერს|gadaetsit kuriers|გადაეცით ოპერატორს|"
             "gadaetsit operators|გადაეცით მოლარეს|բացվում է|բացեք|ասեք վարորդին|ցույց տվեք վարորդին|ասեք առաքիչին|ցույց տվեք պահակին|იხსნება|გახსენით|"
-            "უთხარით მძღოლს|აჩვენეთ მძღოლს|უთხარით კურიერს|აჩვენეთ დაცვას"
+            "უთხარით მძღოლს|აჩვენეთ მძღოლს|უთხარით კურიერს|აჩვენეთ დაცვას|մուտքագրիր|մուտքագրելով|մուտքագրել|հավաքեք|հավաքելով|գրելով|սեղմեք|սեղմիր|"
+            "սեղմելով|հպեք|պատճենեք|պատճենիր|պատճենել|տեղադրեք|տեղադրիր|փակցրեք|լրացրեք|լրացրու|պատասխանեք|հայտնեք|հայտնիր|կարդացեք|ցույց տուր|"
+            "ներկայացրու|փոխանցեք|հաստատեք|հաստատիր|შეყვანით|შესაყვანად|აკრიფეთ|აკრეფით|ჩაწერით|დაწერეთ|დაწერე|დააჭირეთ|დააჭირე|შეეხეთ|დააკოპირეთ|"
+            "დააკოპირე|კოპირებით|ჩასვით|ჩასვი|ჩააკოპირეთ|შეავსეთ|შეავსე|უპასუხეთ|თქვით|შეატყობინეთ|დაასახელეთ|წაიკითხეთ|უკარნახეთ|აჩვენე|წარადგინეთ|"
+            "გადაეცით|დაადასტურეთ"
         ),
         "tail": (
             "არავის|არ გაუზიაროთ|არ გაუმხილოთ|არ გადასცეთ|ոչ մեկին|մի տրամադրեք|մի հայտնեք|մի՛|մի փոխանցեք|ուրիշների|არ გაანდოთ|մի ասեք|չհայտնեք|"

@@ -27,7 +27,9 @@ ROWS: Final[dict[str, Row]] = {
             "öffnen|nenne|nennen|sagen sie|tippe|anmeld~|anzumelden|einlogg~|login|bestätig~|bestaetig~|verifizier~|eingeben|geben sie|gib|verwenden|"
             "nutzen|benutzen|aktivier~|freigabe|freigeben|registrier~|zeigen|abholung|abzuholen|zurücksetzen|autorisier~|einzugeben|tippen sie|eintragen|"
             "trage|tragen sie|nenn|sage|mitteilen|teilen sie|teile dem|diktieren|vorlesen|lesen sie|lies|durchgeben|zeige|zeig|vorzeigen|vorlegen|"
-            "legen sie|angeben|öffnet mit|lässt sich öffnen mit|öffnen mit|zeigen Sie dem Fahrer|nennen Sie dem Fahrer|am Schalter vorzeigen"
+            "legen sie|angeben|öffnet mit|lässt sich öffnen mit|öffnen mit|zeigen Sie dem Fahrer|nennen Sie dem Fahrer|am Schalter vorzeigen|tippen|"
+            "tippen Sie|eintippen|gib ein|geben Sie|eingibst|Eingabe von|trage ein|drücken|drücke|drücken Sie|wählen Sie|kopiere|kopieren|kopieren Sie|"
+            "einfügen|füge ein|schreibe|schreiben Sie|ausfüllen|sagen Sie|nennen Sie|zeigen Sie|bestätigen mit"
         ),
         "tail": (
             "geben sie diesen|nicht weiter|niemals weiter|niemandem|teilen sie|teile ihn|nicht teilen|geheim|vertraulich|nie weiter|an dritte|"
@@ -83,7 +85,9 @@ ROWS: Final[dict[str, Row]] = {
             "laat|toon|tonen|laat zien|zien aan de balie|meld~|toets~|zeg|inlogg~|in te loggen|log in|aanmeld~|voer|bevestig~|verifi~|gebruik|activ~|"
             "registr~|toon|ophalen|af te halen|bezorger|geef deze|resetten|instellen|vul in|vul deze|voert u|vult u|invoeren|invullen|in te voeren|"
             "in te vullen|typ in|tik in|intypen|geef door|geef aan|doorgeven|door te geven|noem|noemen|vertel|dicteer|lees voor|voorlezen|tonen|"
-            "laat zien|laat deze|laten zien|overhandig|overleg|vermeld|gebruiken|gaat open met|open met|te openen met|toon aan de chauffeur"
+            "laat zien|laat deze|laten zien|overhandig|overleg|vermeld|gebruiken|gaat open met|open met|te openen met|toon aan de chauffeur|typt|typen|"
+            "toets in|intoetsen|toets|voer in|geef in|druk op|druk|intikken|kopieer|kopieert|kopiëren|plak|plakken|schrijf|verzend|antwoord met|"
+            "bevestig met|onderteken met|vul"
         ),
         "tail": (
             "deel deze|deel dit|nooit|niemand|niet delen|geef deze code nooit|met niemand|vertrouwelijk|geheim|aan anderen|niet jij|was jij dit niet|"
@@ -166,7 +170,15 @@ ROWS: Final[dict[str, Row]] = {
             "godkänna|auktorisera|svara|avautuu koodilla|aukeaa koodilla|avaa koodilla|kerro kuljettajalle|näytä kuljettajalle|näytä vartijalle|"
             "öppnas med|lås upp med|visa för föraren|visa för vakten|åpnes med|åpne med|lås opp med|vis til sjåføren|si til sjåføren|vis til vakten|"
             "vert opna med|opnast med|opne med|sei til sjåføren|åbnes med|åbn med|lås op med|vis til chaufføren|sig til chaufføren|vis til vagten|"
-            "opnast með|opnaðu með|opnið með|segðu bílstjóranum|sýndu bílstjóranum|sýndu verðinum"
+            "opnast með|opnaðu með|opnið með|segðu bílstjóranum|sýndu bílstjóranum|sýndu verðinum|näppäile|näppäilkää|näppäilemällä|näppäillä|syöttäkää|"
+            "syöttää|kirjoittakaa|kirjoittamalla|naputtelemalla|paina|painakaa|painamalla|napauta|kopioikaa|kopioimalla|liittäkää|kertokaa|kertomalla|"
+            "mainitse|näyttämällä|vahvista|skriv in|skriva in|knappa in|fylla i|tryck|tryck på|peka på|kopierar|klistrar in|lägg in|uppger|nämn|meddela|"
+            "visa upp|överlämna|lämna över|bekräfta med|verifiera med|godkänn med|signera med|lås upp|tast inn|taste inn|skriv inn|skrive inn|oppgi|"
+            "oppgir|slå inn|trykk|trykk inn|trykk på|kopiere|fyll ut|sett inn|nevn|opplys|les høyt|overlever|lever|bekreft med|verifiser med|"
+            "godkjenn med|signer med|betal med|oppgje|oppgjev|gje opp|set inn|fortel|nemn|les høgt|stadfest med|indtaste|tast ind|taste|skriv ind|angive|"
+            "opgiv|tryk|tryk på|ring op|kopiér|sæt ind|udfyld|indsend|nævn|læs højt|forevis|aflever|overdrag|bekræft med|godkend med|lås op|slærð inn|"
+            "skrifið|skrifa|skráðu|skráið|skrá inn|ýttu á|ýtið á|pikkaðu|afritið|afrita|límdu inn|límið|fylltu út|fyllið út|setjið inn|segið|gefðu upp|"
+            "gefið upp|nefndu|staðfestu"
         ),
         "tail": (
             "dela inte|dela aldrig|lämna aldrig|lämna inte|ge aldrig|med någon|till någon|del ikke|del aldri~|oplys ikke|giv ikke|gi ikke|til nogen|"

@@ -25,7 +25,8 @@ ROWS: Final[dict[str, Row]] = {
             "utilis~|activ~|inscri~|présent~|communique~ au|montrez|donnez|livreur|réinitialis~|retirer|retrait|entre le|entrer|saisissez-le|tape|"
             "composer|renseignez|renseigner|indiquez|indique|indiquer|insérez|insérer|introduisez|introduire|communiquez|communiquez-le|communiquer|"
             "communique-le|dites-le|dictez|dicter|dicte|lisez|donne|donner|donnez-le|fournissez|fournir|montre|montrer|s'ouvre avec|ouvrez avec|"
-            "à ouvrir avec|montrez au chauffeur|donnez au chauffeur|à présenter au livreur"
+            "à ouvrir avec|montrez au chauffeur|donnez au chauffeur|à présenter au livreur|saisissez|saisir|saisis|saisissant|taper|tapant|composez|"
+            "appuyez|appuyez sur|touchez|copiez|copie|copier|collez|coller|colle|écrivez|inscrivez|remplissez|soumettez|mentionnez|présentez|validez avec"
         ),
         "tail": (
             "ne le partage~|ne partage~|ne communiqu~|ne le communiqu~|ne divulgu~|ne le divulgu~|ne transmett~|ne le transmett~|ne donnez|à personne|"
@@ -89,7 +90,8 @@ ROWS: Final[dict[str, Row]] = {
             "verific~|confirmar|confirme|confirma|confirmez|confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acced~|usa~|utiliza~|"
             "activ~|registr~|muestr~|dile|dígale|entrega~ al|repartidor|restablec~|digite|digita|valida~|completar|escriba|escribí|escribir|teclee|"
             "digitar|digítalo|dígitela|coloca|coloque|colocar|ponga|poné|anota|anote|inserta|inserte|pega|pegue|use este|utilice|se abre con|ábrelo con|"
-            "muestra al conductor|dile al conductor|facilítalo al repartidor"
+            "muestra al conductor|dile al conductor|facilítalo al repartidor|escribe|escribiendo|tecleando|ingresa|ingrese|ingresar|ingresando|ingresá|"
+            "introduce|introduzca|introducir|digitando|pulsa|pulse|presiona|marque|copia|copie|rellena|diga|indica|indique|menciona|muestra|muestre"
         ),
         "tail": (
             "no lo compart~|no compart~|no la compart~|no lo revel~|no lo divulg~|nunca|nadie|con nadie|a nadie|terceros|no lo des|no des|"
@@ -146,7 +148,9 @@ ROWS: Final[dict[str, Row]] = {
             "abra|abrir|tecle|fale|entrar|login|inser~|introduz~|digite|digita|digitar|digitando|verific~|confirmar|confirme|confirma|confirmez|"
             "confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acess~|aced~|use~|utiliz~|ativ~|registr~|regist~|mostr~|apresent~|informe|"
             "entregador|redefin~|diga|cadastr~|levantar|concluir|digite-o|insira|informa|informar|falar|dizer|dite|ditar|passe|forneça|fornecer|entregue|"
-            "coloque|coloca|colocar|usar|abre com|abra com|abre-se com|informe ao motorista|mostre ao motorista|informe ao entregador"
+            "coloque|coloca|colocar|usar|abre com|abra com|abre-se com|informe ao motorista|mostre ao motorista|informe ao entregador|insere|inserir|"
+            "inserindo|introduza|introduz|introduzir|introduzindo|escreva|escreve|pressione|prima|aperte|toque|marque|copie|copia|copiar|cole|colar|"
+            "preencha|mencione|indique|leia|mostre|apresente|confirme com"
         ),
         "tail": (
             "nao compartilh~|nao partilh~|nao divulg~|nao informe|nao forneca|ninguem|terceiros|nunca|não repasse|não passe|confidencial|se não foi você|"
@@ -200,7 +204,9 @@ ROWS: Final[dict[str, Row]] = {
             "di' al corriere|dì al corriere|digita|apri|di' al|comunica|accedere|accesso|login|inseri~|digite|digitar|digitando|verific~|confermare|"
             "conferma|confermi|autorizz~|usa|utilizza~|attiv~|registr~|mostra~|comunica~ al|corriere|reimposta~|completare|esibire|ritirare|digiti|"
             "digitare|digitalo|digitate|immetti|immetta|immettere|scrivi|scriva|scrivere|comunichi|comunicare|comunicalo|dillo al|detta|dettare|dettalo|"
-            "leggi|mostri|presenta|presenti|si apre con|apri con|apribile con|mostra all'autista|comunica all'autista|comunica al corriere"
+            "leggi|mostri|presenta|presenti|si apre con|apri con|apribile con|mostra all'autista|comunica all'autista|comunica al corriere|inserisci|"
+            "inserisca|inserire|inserendo|inserite|premi|prema|premere|tocca|componi|copia|copiare|copi|incolla|incollare|compila|rispondi con|riferisci|"
+            "indica|indicare|mostra|mostrare|esibisci|consegna|conferma con"
         ),
         "tail": (
             "non condivid~|non comunicar~|non divulgar~|non fornir~|nessuno|con nessuno|a nessuno|a terzi|mai|riservato|se non sei stato|se non hai|"
@@ -264,7 +270,9 @@ ROWS: Final[dict[str, Row]] = {
             "confirmeu|confirmar|verifica|verifiqueu|valida|autoritza|activa|desbloqueja|respon|introduce|introduza|introducir|insire|insira|escriba|"
             "dille ao repartidor|dille ao condutor|dígalle ao repartidor|dígalle ao condutor|dita|dite|amosa|amose|ensina|presente|facilite|indique|"
             "utiliza|utilice|pega|confirme|verifique|autoriza|desbloquea|responde|para recoller|s'obre amb|obre amb|obre-ho amb|mostra al conductor|"
-            "digues al conductor|digues al repartidor|ábrese con|abre con|ábreo con|amósallo ao condutor"
+            "digues al conductor|digues al repartidor|ábrese con|abre con|ábreo con|amósallo ao condutor|escrigui|escriure|escrivint|teclegeu|introduint|"
+            "prem|premeu|premi|polsa|toca|marqueu|copieu|enganxeu|omple|ompliu|comunica|llegeix|lliura|confirma amb|escribe|escribir|escribindo|teclea|"
+            "teclee|tecleando|introducindo|inserir|dixita|dixite|preme|prema|pulsa|pulse|marque|copie|pegue|cobre|dille|diga|menciona"
         ),
         "tail": (
             "no el comparteixis|no compartiu|no comparteixis|no el compartiu|no el comparteixi|no el donis|no doneu|no el diguis|no el revelis|amb ningú|"
@@ -378,7 +386,23 @@ ROWS: Final[dict[str, Row]] = {
             "honekin irekitzen da|bidez irekitzen da|esan gidariari|erakutsi gidariari|esan banatzaileari|jinfetaħ b'|iftaħ b'|għid lis-sewwieq|"
             "uri lis-sewwieq|uri lill-gwardjan|oscail le|osclaítear le|inis don tiománaí|taispeáin don tiománaí|taispeáin don gharda|yn agor gyda|"
             "agorwch gyda|agor gyda|dywedwch wrth y gyrrwr|dangoswch i'r gyrrwr|dangoswch i'r swyddog|fosgail le|fosglaidh le|innis dhan draibhear|"
-            "seall dhan draibhear|seall dhan gheàrd|digeriñ gant|digorit gant|lavarit d'ar bleiner|diskouezit d'ar bleiner"
+            "seall dhan draibhear|seall dhan gheàrd|digeriñ gant|digorit gant|lavarit d'ar bleiner|diskouezit d'ar bleiner|duke shkruar|duke shtypur|"
+            "duke vendosur|duke futur|vendoseni|prekni|prek|kopjo|kopjojeni|ngjitni|ngjit|ngjiteni|plotësoni|plotëso|përgjigjuni me|përmendni|lexo|"
+            "dorëzoni|verifikoni|tippen|tipp|antippen|agëtt|gitt an|agedroen|dréckt|drécken|dréck|wielt|wielen|kopéieren|kopéier|afügen|füügt an|pecht|"
+            "schreiwen|schreif|ausfëllen|fëllt aus|schéckt|schécken|schéck|äntwert mat|soen|nennen|deelt mat|weisen|bestätegt mat|idatziz|idazteko|"
+            "tekleatuz|sartuz|sakatu|saka ezazu|sakatuz|ukitu|markatu|markatuz|kopia ezazu|kopiatuz|itsatsiz|bete|bete ezazu|txertatu|txertatuz|bidali|"
+            "bidal ezazu|bidaliz|esan iezaiozu|aipatu|erakutsiz|eman iezaiozu|ireki|ddaħħal|billi ddaħħal|tdaħħal|ittajpjaw|tittajpja|tikteb|"
+            "billi tikteb|agħfas|agħfsu|tagħfas|billi tagħfas|iddajlja|ikkopjaw|tikkopja|waħħal|ippejstja|imla|imlew|ibgħat|ibgħatu|ibagħtilna|wieġeb bi|"
+            "għidlu|semmi|urina|ikkonferma bi|iffirma bi|clóscríobhaigí|clóscríobh isteach|chur isteach|iontrálaigí|iontráil an|scríobhaigí|"
+            "scríobh isteach|brúigh|brúigí|tapáil|tapaigh|diailigh|cóipeálaigí|greamaigí|líon isteach|líonadh isteach|seol|seolaigí|seol chugainn|"
+            "freagair le|abraigí|inis don|taispeánaigí|tabhair don|deimhnigh le|fíoraigh le|sínigh le|deipio|teipio|rhoi|mewnbynna|mewnbynnu|noda|"
+            "pwyswch|pwysa|bwyso|tapiwch|deialwch|copïa|gopïo|gluda|ludo|ysgrifenna|llenwch|anfonwch|anfon atom|atebwch gyda|dwedwch|soniwch|rhowch i|"
+            "cadarnhewch gyda|dilyswch gyda|taidhp|taidhpibh|taidhpich|taidhp a-steach|cuir a-steach|cuiribh a-steach|chur a-steach|sgrìobh|sgrìobhaibh|"
+            "brùth|brùthaibh|putaibh|thoir gnogag|daithlig|dèan lethbhreac|copaig|cuir lethbhreac|glac lethbhreac|lìon|lìon a-steach|lìonaibh|"
+            "cuir thugainn|abraibh|innis|innis dha|innsibh|ainmich|leugh|leugh a-mach|seall|seallaibh|thoir dha|dearbh le|dearbhaich le|pàigh le|biziata|"
+            "biziatait|biziatit|o viziata|bizskriv|bizskrivit|skrivit|skriv|skrivañ|pouezit|pouez|pouezañ|pouezit war|lakait|laka|enlakait|enlakaat|"
+            "merkit|eilit|eilañ|kopiit|pegit|pegañ|leugnit|leuniañ|leunit|kasit|kas deomp|lavarit|lavar|meneg|menegit|lennit|diskouezit|diskouez|"
+            "kadarnait gant"
         ),
         "tail": (
             "peidiwch â rhannu|peidiwch â'i rannu|paid â rhannu|peidiwch byth â rhannu|peidiwch â rhoi|peidiwch â dweud|peidiwch â datgelu|"
@@ -536,7 +560,11 @@ ROWS: Final[dict[str, Row]] = {
             "emonguatia|embohasa|emohesakã|emoañete|emoneĩ|econfirma|everifica|antre|tape|mete|ekri|bay chofè a|bay livrè a|bay ajan an|bay kesye a|"
             "di chofè a|di livrè a|di ajan an|di kesye a|dikte|montre|prezante|itilize|sèvi ak|sèvi avèk|kopye|kole|konfime|konfimen|verifye|valide|"
             "otorize|aktive|debloke|reponn|voye|konekte|pou resevwa|pou retire|pou ouvri|pou kontinye|louvri ak|li louvri ak|montre chofè a|"
-            "montre gad la|ta habri ku|habri ku|bisa e shofùr|mustra e shofùr|mustra e wardadó"
+            "montre gad la|ta habri ku|habri ku|bisa e shofùr|mustra e shofùr|mustra e wardadó|tape li|antre li|mete li|ekri li|peze|peze sou|touche|"
+            "konpoze|kopye li|kole li|ranpli|ranpli li|soumèt|voye ban|reponn ak|bay chofè|montre li|prezante li|di li|di chofè|mansyone|endike|remèt|"
+            "konfime ak|verifye ak|apwouve ak|siyen ak|peye ak|tekla|teklia|tipa|hinka|hinka e|pone|pone e|yena|yena e|yen'é|skirbi|skirbi e|primi|"
+            "primi riba|pusha|preta|kopia|kopia e|kopi'é|plak|plak e|pega|introdusí|introduci|kontestá ku|bisa|bis'é|menshoná|lesa|mustra|mustr'é|"
+            "presentá|konfirmá ku"
         ),
         "tail": (
             "ani remoherakuã|ani rekomparti|anítei rekomparti|ani recomparti|ani reme'ẽ|anítei reme'ẽ|ani remombe'u|anítei remombe'u|ani rehechauka|"

@@ -17,7 +17,9 @@ ROWS: Final[dict[str, Row]] = {
             "takiuru|whakaurua|tāuruhia|patohia|whakamahia|whakaaturia|fa'aaoga|ulufale|hoʻohana|hōʻike|putim|yusim|raitim|soim|ngāueʻaki|tatala i le|"
             "e tatala i le|taʻu i le aveʻtaʻavale|faʻaali i le aveʻtaʻavale|faaali i le leoleo|huakina ki te|ka huaki ki te|kōrero ki te kaitaraiwa|"
             "whakaaturia ki te kaitaraiwa|whakaaturia ki te kaitiaki|dolava ena|e dolavi ena|tukuna vua na draiva|vakaraitaka vua na draiva|"
-            "vakaraitaka vua na ovisa"
+            "vakaraitaka vua na ovisa|taina|taina le|lolomi|lolomi le|oomi|oomi le|fetaomi|tusi|tusi le|tusia|faaofi|fa'aofi|faʻaofi|fa'apipi'i|faapipii|"
+            "kopi|kopi le|kopiina|fa'atumu|faatumu|faʻatumu|lafo|lafo mai|auina|auina mai|tali mai|fai atu|ta'u|ta'u atu|taʻu|fa'ailoa|faitau|faitau atu|"
+            "fa'aali|faaali|faʻaali|tu'uina atu|avatu|fa'amaonia|faʻamaonia"
         ),
         "tail": "kaua e tohaina|kaua e tuku|kaua e whāki|aua ne'i|aua le fa'asoa|mai hāʻawi|mai haʻi|noken givim|noken tokim|noken soim|ʻoua ʻe vahevahe",
         "valid": "ka pau|meneti|minute|mīniti|i loto o|bai pinis|insait long",
@@ -44,7 +46,9 @@ ROWS: Final[dict[str, Row]] = {
         "weak": "קאד|קאָד|פין|צאל|נומער|שליסל|קאוד|קאָוד",
         "act": (
             "לאגירן|אריינלאגירן|באשטעטיקן|באַשטעטיקן|אריינשרייבן|נוצט|שרייבט|ווייזט|זאגט|עפנט זיך מיט|עפנט מיט|זאָגט דעם שאָפער|ווייזט דעם שאָפער|"
-            "ווייזט דעם וועכטער|באשטעטיגן|צו באשטעטיגן"
+            "ווייזט דעם וועכטער|באשטעטיגן|צו באשטעטיגן|שרײַבט|שרײַב|שרייב|אַרײַנשרײַבן|אַרײַנקלאַפּן|קלאַפּט אַרײַן|קלאַפּ אַרײַן|קלאפט אריין|טײַפּט|"
+            "טייפט|טײַפּ|טייפ|גיט אַרײַן|גיב אַרײַן|לייגט אַרײַן|לייגט אריין|דריקט|דריק|דריקן|קאָפּירט|קאפירט|קאָפּיר|קלעפּט אַרײַן|פֿילט אויס|פילט אויס|"
+            "שיקט|שיק|שיקט אונדז|ענטפֿערט מיט|זאָגט|דערציילט|דערמאָנט|לייענט פֿאָר|ווײַזט|ווײַז|באַשטעטיקט מיט"
         ),
         "tail": "גיט אים נישט|גיט עס נישט|זאגט נישט|טיילט נישט|קיינעם|קײנעם|סוד",
         "valid": "גילטיק|מינוט|מינוטן",
@@ -73,7 +77,9 @@ ROWS: Final[dict[str, Row]] = {
         "weak": "kodo|kodon|pasvorto|pasvorton|pin-kodo|ĉifro|ŝlosilo",
         "act": (
             "ensaluti|ensalutu|konfirmi|konfirmu|enigu|entajpu|tajpu|uzu|montru|diru al la kuriero|aktivigi|malfermiĝas per|malfermu per|"
-            "diru al la ŝoforo|montru al la ŝoforo|montru al la gardisto"
+            "diru al la ŝoforo|montru al la ŝoforo|montru al la gardisto|tajpi|tajpante|enigi|enigante|entajpi|enskribu|enskribi|enmetu|enmeti|premu|"
+            "premi|premante|tuŝu|tuŝetu|frapetu|ciferumu|kopiu|kopii|kopiante|algluu|alglui|englui|skribu|plenigu|plenigi|diru|diri|diru al|menciu|citu|"
+            "laŭtlegu|montri|konfirmu per"
         ),
         "tail": "diru ĝin al neniu|ne diru|ne dividu|ne donu|al neniu|konservu ĝin sekreta|sekreta",
         "valid": "validas|valida dum|minutoj|minutojn",
@@ -91,7 +97,8 @@ ROWS: Final[dict[str, Row]] = {
         "weak": "kota|kotan|kotuna|koda|kodan|hana kotu|pin|tal|lykil",
         "act": (
             "rita inn|ritað inn|innrita|vátta|staðfest|skriva|tøst|brúka|nýt|vís|upplýs|skráset|verður latið upp við|latið upp við|lat upp við|"
-            "sig bilføraranum|vís bilføraranum|vís vaktini"
+            "sig bilføraranum|vís bilføraranum|vís vaktini|slá inn|skriva inn|skriva tú|skrivið|tasta|tasta inn|tastið|trýst|trýst á|trýstið|avrita|"
+            "avritið|kopiera|lím inn|set inn|setið inn|fyll út|fyllið út|siga|sigið|upplýsið|nevn|les upp|vísið|vís fram|lata|váttið|lat upp"
         ),
         "tail": "gev hana ikki|gev ikki|deil ikki|vís ikki|sig ikki|gev ongum|ongum|víðari|loynilig|loyn",
         "valid": "galdandi|gongur út|minuttir|minuttum|í gildi",
@@ -137,7 +144,11 @@ ROWS: Final[dict[str, Row]] = {
     "fy": {
         "strong": "ferifikaasjekoade~|befeiligingskoade~|ynlochkoade~|oanmeldkoade~|befêstigingskoade~|tagongskoade~|ienmalige koade|dyn koade",
         "weak": "koade~|wachtwurd",
-        "act": "brûk|ynfiere|fier yn|oanmelde|ynlogge|giet iepen mei|iepenje mei|sis tsjin de sjauffeur",
+        "act": (
+            "brûk|ynfiere|fier yn|oanmelde|ynlogge|giet iepen mei|iepenje mei|sis tsjin de sjauffeur|typ yn|yntype|typ it|tik yn|yntikke|toets yn|"
+            "yntoetse|folje yn|ynfolje|jou yn|druk|druk op|kopiearje|kopiearjen|plak|plakke|skriuw|skriuwe|ferstjoer|antwurdzje mei|fertel|neam|neame|"
+            "fermeld|jou troch|lês foar|toan|toane|lit sjen|oerhandigje|befêstigje mei|ûndertekenje mei|betelje mei"
+        ),
         "tail": "diel net|diel dizze|net diele|mei gjinien|mei net ien",
         "valid": "jildich|minuten|ferrint",
         "ref": (

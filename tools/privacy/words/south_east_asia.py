@@ -38,7 +38,10 @@ ROWS: Final[dict[str, Row]] = {
             "pikeun neruskeun|pikeun nyokot pakét|pikeun nyandak pakét|pikeun muka loker|pikeun ngamimitian perjalanan|konfirmasikeun|bales ku|"
             "dibuka dengan|buka dengan|sebutkan ke driver|tunjukkan ke driver|tunjukkan ke petugas|beritahu kurir|dibukak nganggo|bukak nganggo|"
             "kandhakna marang sopir|tuduhna marang sopir|tuduhna marang satpam|dibuka ku|buka ku|béjakeun ka supir|tingalikeun ka supir|"
-            "tingalikeun ka satpam"
+            "tingalikeun ka satpam|ketik|ketiklah|mengetik|memasukkan|tekan|menekan|sentuh|ketuk|pencet|menyalin|salinlah|tempelkan|tuliskan|mengisi|"
+            "input|menyebutkan|katakan|beritahu|beritahukan|menunjukkan|serahkan|konfirmasi dengan|verifikasi dengan|ngetik|nglebokake|leboknå|penceten|"
+            "mencet|teken|salinen|nyalin|tempelna|nempelake|tulisna|nulis|ngirim|sebutna|nyebutake|nuduhake|pasrahna|aturaken|neken|pijit|toél|salinkeun|"
+            "tempelkeun|nempelkeun|eusi|ngirimkeun|nyebutkeun|wartoskeun|tuduhkeun|nuduhkeun|serenkeun|konfirmasi ku"
         ),
         "tail": (
             "jangan berikan|jangan bagikan|jangan beri|jangan sebarkan|jangan beritahu|jangan beri tahu|jgn berikan|jgn beri|jgn share|jangan share|"
@@ -112,7 +115,9 @@ ROWS: Final[dict[str, Row]] = {
             "untuk mengesahkan|utk|masukan|taipkan|isikan|bagi pada rider|berikan kepada|sebutkan|bacakan|kemukakan|serahkan|nyatakan|untuk masuk|"
             "untuk mengaktifkan|untuk melengkapkan|untuk meneruskan|untuk mengambil bungkusan|untuk ambil parcel|untuk membuka loker|untuk buka peti|"
             "untuk memulakan perjalanan|untuk set semula|balas dengan|salin|kunci masuk|kebenaran untuk|dibuka dengan|buka dengan|"
-            "tunjukkan kepada pemandu|tunjukkan kepada pengawal|tunjukkan di kaunter"
+            "tunjukkan kepada pemandu|tunjukkan kepada pengawal|tunjukkan di kaunter|taip|menaip|memasukkan|tekan|menekan|ketik|sentuh|dail|mendail|"
+            "menyalin|tampal|tampalkan|tulis|tuliskan|mengisi|menghantar|sebut|menyatakan|maklumkan|menunjukkan|sahkan dengan|mengesahkan|"
+            "luluskan dengan|bayar dengan"
         ),
         "tail": (
             "jangan kongsi|jangan berkongsi|jangan dedah|jangan beri|jgn kongsi|jgn dedah|jangan maklumkan|sesiapa|kepada sesiapa|dengan sesiapa|"
@@ -165,7 +170,11 @@ ROWS: Final[dict[str, Row]] = {
             "para makumpleto|upang makumpleto|para ituloy|para magpatuloy|para makuha ang parcel|para kunin|para buksan ang locker|"
             "para simulan ang biyahe|mag-reply|buksan gamit ang|mabubuksan gamit ang|sabihin sa driver|sabihin sa rider|ipakita sa driver|"
             "ipakita sa guard|ablihi gamit ang|maablihan gamit ang|isulti sa driver|isulti sa rider|ipakita sa gwardya|lukatam babaen ti|"
-            "maluktan babaen ti|ibagam iti drayber|ipakitam iti drayber|ipakitam iti guardia"
+            "maluktan babaen ti|ibagam iti drayber|ipakitam iti drayber|ipakitam iti guardia|paglagay|ipasok|mag-type|pindutin|pagpindot|i-tap|i-dial|"
+            "mag-dial|kopyahin|icopy|i-paste|ipaste|sulatan|punan|ilahad|isumite|i-submit|ipadala|i-send|pagsabi|pagpapakita|ibigay|iabot|buksan gamit|"
+            "pagsulod|pindota|pinduta|tuplok|tuploka|ipilit|sulati|sulata|pun-i|padalhi|tubaga og|sultihi|ingna|hisguti|pagpakita|itunol|ablihi gamit|"
+            "ikabil|ikabilyo|iserrek|iserrekyo|agtype|talmegan|talmeganyo|pisilen|kopiaen|idekket|isurat|isuratyo|suratan|punnuen|ipatulod|patulodan|"
+            "ipaw-it|sungbatan iti|ibaga|ibagayo|ibagam|dakamaten|basaen|ipakitayo|ited|iyawat|pasingkedan|kumpirmaren|lukatan babaen"
         ),
         "tail": (
             "ibibigay|wag mong|huwag ibahagi|huwag i-share|huwag ibigay|wag ibigay|wag i-share|wag ishare|huwag ipaalam|wag sabihin|huwag sabihin|"
@@ -225,7 +234,9 @@ ROWS: Final[dict[str, Row]] = {
             "บอกพนักงาน|บอกคนขับ|บอก|แลกได้|กดรหัส|กด|เข้าสู่ระบบ|ยืนยัน|กรอก|ใส่รหัส|ใช้รหัส|ล็อกอิน|ลงทะเบียน|แสดง|แจ้งคนขับ|แจ้งพนักงาน|รีเซ็ต|สมัคร|"
             "กรอกรหัส|ใส่|ป้อน|ระบุ|แจ้งไรเดอร์|บอกไรเดอร์|บอกพนักงานส่ง|แสดงต่อ|โชว์|ยื่น|อ่านให้|ให้คนขับ|ใช้|นำรหัส|เพื่อเข้าสู่ระบบ|เพื่อเข้าใช้งาน|"
             "เพื่อยืนยัน|เพื่อยืนยันตัวตน|เพื่อทำรายการ|เพื่อเปิดใช้งาน|เพื่อลงทะเบียน|เพื่อรับพัสดุ|เพื่อรับสินค้า|เพื่อเปิดตู้|เพื่อปลดล็อก|"
-            "เพื่อเริ่มเดินทาง|เพื่อดำเนินการต่อ|ตอบกลับด้วย|คัดลอก|เพื่อรีเซ็ต|เปิดด้วย|ใช้เปิดตู้|แสดงต่อพนักงาน"
+            "เพื่อเริ่มเดินทาง|เพื่อดำเนินการต่อ|ตอบกลับด้วย|คัดลอก|เพื่อรีเซ็ต|เปิดด้วย|ใช้เปิดตู้|แสดงต่อพนักงาน|พิมพ์|กรุณาพิมพ์|โดยพิมพ์|กรุณากรอก|"
+            "โปรดกรอก|โดยกรอก|กรุณาใส่|โปรดป้อน|กรุณากด|โดยกด|แตะ|เขียน|ก๊อปปี้|วาง|กรุณาส่ง|ตอบกลับ|กรุณาบอก|แจ้ง|กรุณาแจ้ง|โปรดแจ้ง|อ่าน|โปรดระบุ|"
+            "กรุณาแสดง|ปลดล็อก"
         ),
         "tail": (
             "ห้ามบอก|อย่าบอก|ห้ามเปิดเผย|ห้ามแชร์|อย่าเปิดเผย|ห้ามแจ้ง|ผู้อื่น|ห้ามส่งต่อ|อย่าแชร์|ใครทราบ|บอกใคร|ให้ใคร|เป็นความลับ|ห้ามบอกใคร|ห้ามให้|"
@@ -271,7 +282,8 @@ ROWS: Final[dict[str, Row]] = {
         "act": (
             "nhập|đọc|tai xe|shipper|bấm|đăng nhập|xác thực|xác minh|xác nhận|nhập mã|kích hoạt|đăng ký|giao dịch|đọc cho tài xế|đưa cho|"
             "cung cấp cho shipper|đặt lại|thiết bị mới|sử dụng|điền|báo mã|cung cấp cho nhân viên|trình|cho xem|hiển thị|dùng|để hoàn tất|mở bằng|"
-            "mở tủ bằng|đọc cho shipper|đưa cho bảo vệ"
+            "mở tủ bằng|đọc cho shipper|đưa cho bảo vệ|hãy nhập|nhập vào|điền vào|hãy điền|gõ vào|hãy bấm|bấm phím|nhấn|hãy nhấn|nhấn phím|chạm|quay số|"
+            "sao chép|copy|dán vào|trả lời|đọc cho|cung cấp|xuất trình|mở khóa"
         ),
         "tail": (
             "không chia sẻ|không cung cấp|không tiết lộ|tuyệt đối không|đừng chia sẻ|đừng cung cấp|bất kỳ ai|bất cứ ai|cho ai|cho người khác|bảo mật|"
@@ -317,7 +329,8 @@ ROWS: Final[dict[str, Row]] = {
             "ប្រាប់|អ្នកដឹកជញ្ជូន|ចូល|បញ្ជាក់|បញ្ចូល|ប្រើ|ចុះឈ្មោះ|បង្ហាញ|បញ្ចូលលេខកូដ|សូមបញ្ចូល|វាយបញ្ចូល|វាយ|បំពេញ|ប្រាប់អ្នកបើកបរ|ប្រាប់អ្នកដឹក|"
             "ប្រាប់អ្នកដឹកជញ្ជូន|បង្ហាញទៅ|ឱ្យទៅអ្នកបើកបរ|ផ្តល់ទៅ|ផ្ដល់ជូន|អានឱ្យ|ប្រើប្រាស់|សូមប្រើ|ដើម្បីចូល|ដើម្បីចូលគណនី|ដើម្បីបញ្ជាក់|"
             "ដើម្បីផ្ទៀងផ្ទាត់|ដើម្បីបញ្ចប់|ដើម្បីបន្ត|ដើម្បីចុះឈ្មោះ|ដើម្បីដកប្រាក់|ដើម្បីទទួល|ដើម្បីយកអីវ៉ាន់|ដើម្បីបើកទូ|ដើម្បីដោះសោ|ដើម្បីចាប់ផ្តើម|"
-            "ផ្ទៀងផ្ទាត់|ឆ្លើយតប|ចម្លង|បើកដោយ|បើកជាមួយ|បង្ហាញអ្នកបើកបរ|បង្ហាញសន្តិសុខ"
+            "ផ្ទៀងផ្ទាត់|ឆ្លើយតប|ចម្លង|បើកដោយ|បើកជាមួយ|បង្ហាញអ្នកបើកបរ|បង្ហាញសន្តិសុខ|ដោយបញ្ចូល|សូមវាយ|វាយលេខ|សរសេរ|សូមសរសេរ|ចុច|សូមចុច|ដោយចុច|ប៉ះ|"
+            "ចុចលេខ|សូមចម្លង|ថតចម្លង|បិទភ្ជាប់|ដាក់បញ្ចូល|សូមបំពេញ|សូមផ្ញើ|ដាក់ស្នើ|សូមប្រាប់|និយាយ|អាន|សូមបញ្ជាក់|សូមបង្ហាញ|ប្រគល់|ផ្តល់|សូមផ្តល់|ដោះសោ"
         ),
         "tail": (
             "កុំចែករំលែក|កុំប្រាប់|កុំផ្តល់|អ្នកណា|នរណា|សម្ងាត់|កុំប្រាប់នរណា|កុំប្រាប់អ្នកណា|កុំឱ្យ|កុំបង្ហាញ|សូមកុំ|សូមកុំចែករំលែក|ហាមចែករំលែក|"
@@ -366,7 +379,8 @@ ROWS: Final[dict[str, Row]] = {
             "ယာဉ်မောင်းကိုပြောပါ|ယာဉ်မောင်းအား|ပြောပြပါ|ပြသပါ|ပေးပါ|ဖတ်ပြပါ|အသုံးပြုပါ|သုံးပါ|ကိုသုံးပြီး|ကို အသုံးပြု၍|ဝင်ရောက်ရန်|အကောင့်ဝင်ရန်|"
             "အတည်ပြုရန်|အတည်ပြုပါ|အတည်ပြုပေးပါ|စာရင်းသွင်းရန်|ဆက်လက်လုပ်ဆောင်ရန်|ပြီးမြောက်ရန်|ပစ္စည်းယူရန်|ပါဆယ်ယူရန်|ငွေထုတ်ရန်|ဖွင့်ရန်|သော့ဖွင့်ရန်|"
             "ခရီးစဉ်စတင်ရန်|ပြန်လည်သတ်မှတ်ရန်|ပြန်ပို့ပါ|စာပြန်ပါ|ကူးယူပါ|နှိပ်ပါ|ဖြင့်ဖွင့်ပါ|နဲ့ဖွင့်ပါ|ယာဉ်မောင်းကို ပြောပါ|ယာဉ်မောင်းကို ပြပါ|"
-            "လုံခြုံရေးကို ပြပါ"
+            "လုံခြုံရေးကို ပြပါ|ရိုက်ထည့်၍|ရိုက်နှိပ်ပါ|ရိုက်သွင်းပါ|ထည့်သွင်း၍|ထည့်ပေးပါ|ရေးပါ|ရေးသားပါ|နှိပ်၍|ကူးပါ|ကော်ပီကူးပါ|ကူးထည့်ပါ|ဖြည့်စွက်ပါ|"
+            "ပေးပို့ပါ|တင်သွင်းပါ|ပြောပေးပါ|ဖော်ပြပါ|ပြပေးပါ|ပေးအပ်ပါ|ဖွင့်ပါ"
         ),
         "tail": (
             "မမျှဝေ|မပေး|မပြော|မည်သူ့ကိုမျှ|မည်သူ့|ဘယ်သူ့|မျှဝေခြင်း|မမျှဝေပါနှင့်|မမျှဝေပါနဲ့|မျှဝေခြင်းမပြုပါနှင့်|မပြောပါနှင့်|မပြောပါနဲ့|မပေးပါနှင့်|"
@@ -415,7 +429,8 @@ ROWS: Final[dict[str, Row]] = {
             "ບອກ|maen|ເຂົ້າສູ່ລະບົບ|ປ້ອນ|ໃຊ້|ລົງທະບຽນ|ສະແດງ|ໃສ່|ປ້ອນລະຫັດ|ໃສ່ລະຫັດ|ພິມ|ລະບຸ|ກະລຸນາປ້ອນ|ບອກຄົນຂັບ|ບອກຜູ້ສົ່ງ|ແຈ້ງ|ແຈ້ງຄົນຂັບ|ແຈ້ງພະນັກງານ|"
             "ສະແດງຕໍ່|ຍື່ນ|ອ່ານໃຫ້|ໃຫ້ຄົນຂັບ|ນຳໃຊ້|ໃຊ້ລະຫັດ|ເພື່ອເຂົ້າສູ່ລະບົບ|ເພື່ອເຂົ້າລະບົບ|ເພື່ອຢືນຢັນ|ເພື່ອຢັ້ງຢືນ|ເພື່ອລົງທະບຽນ|ເພື່ອສຳເລັດ|"
             "ເພື່ອດຳເນີນການຕໍ່|ເພື່ອຮັບເຄື່ອງ|ເພື່ອຖອນເງິນ|ເພື່ອເປີດຕູ້|ເພື່ອປົດລັອກ|ເພື່ອເລີ່ມເດີນທາງ|ຢືນຢັນ|ຕອບກັບ|ສຳເນົາ|ເປີດດ້ວຍ|ໃຊ້ເປີດ|"
-            "ສະແດງໃຫ້ຄົນຂັບ|ສະແດງໃຫ້ຍາມ"
+            "ສະແດງໃຫ້ຄົນຂັບ|ສະແດງໃຫ້ຍາມ|ໂດຍປ້ອນ|ກະລຸນາພິມ|ກະລຸນາໃສ່|ຂຽນ|ກະລຸນາຂຽນ|ກົດ|ກະລຸນາກົດ|ໂດຍກົດ|ແຕະ|ກົດເລກ|ກັອບປີ້|ຄັດລອກ|ວາງ|ຕື່ມ|ກອກ|ກະລຸນາກອກ|"
+            "ກະລຸນາສົ່ງ|ກະລຸນາບອກ|ກະລຸນາແຈ້ງ|ອ່ານ|ກະລຸນາສະແດງ|ມອບ|ຢັ້ງຢືນ|ປົດລັອກ"
         ),
         "tail": (
             "ຫ້າມບອກ|ຢ່າບອກ|ຢ່າແບ່ງປັນ|ຫ້າມແບ່ງປັນ|ໃຜ|ຜູ້ອື່ນ|ຫ້າມ|ຢ່າບອກໃຜ|ຢ່າແຊຣ໌|ຢ່າແຊ|ຢ່າເປີດເຜີຍ|ຢ່າໃຫ້|ຫ້າມບອກໃຜ|ຫ້າມແຊ|ຫ້າມເປີດເຜີຍ|ກະລຸນາຢ່າ|"

@@ -18,7 +18,9 @@ ROWS: Final[dict[str, Row]] = {
             "deyin|yazın|tuşlayın|söyleyin|girerek|açın|göstererek|giriş|girin|giriniz|doğrula~|onayla~|kullanın|kullanınız|kullanarak|oturum|kayıt|"
             "iletin|kuryeye|gösterin|sıfırla~|aktif|girmeniz|girmek|yazınız|yazarak|tuşlayınız|tuşlayarak|söylemeniz|sürücüye söyleyiniz|"
             "sürücüye bildirin|sürücüye verin|sürücüye okuyun|görevliye söyleyiniz|görevliye bildirin|görevliye verin|ile açılır|ile açabilirsiniz|"
-            "şoföre söyleyin|kuryeye söyleyin|kuryeye iletin|görevliye gösterin"
+            "şoföre söyleyin|kuryeye söyleyin|kuryeye iletin|görevliye gösterin|giriş yapın|yazıp|tuşla|basın|dokunun|çevirin|kopyalayın|kopyala|"
+            "kopyalayıp|yapıştırın|yapıştır|doldurun|söyleyiniz|söyle|söyleyerek|belirtin|belirtiniz|okuyun|gösteriniz|ibraz edin|paylaşın|onaylayın|"
+            "doğrulayın"
         ),
         "tail": (
             "paylaşmayın~|paylaşmayınız|kimseyle|kimse ile|kimseye|paylaşma|başkasıyla|gizli tutun|gizlidir|vermeyin~|itibar etmeyin|siz yapmadıysanız|"
@@ -113,7 +115,19 @@ ROWS: Final[dict[str, Row]] = {
             "күзетшіге көрсетіңіз|менен ачылат|менен ачыңыз|айдоочуга айтыңыз|айдоочуга көрсөтүңүз|күзөтчүгө көрсөтүңүз|bilan ochiladi|bilan oching|"
             "haydovchiga ayting|kuryerga ayting|haydovchiga ko'rsating|qorovulga ko'rsating|bilen açylýar|bilen açyň|sürüjä aýdyň|sürüjä görkeziň|"
             "garawula görkeziň|kurýere aýdyň|белән ачыла|белән ачыгыз|шоферга әйтегез|водительгә әйтегез|курьерга әйтегез|сакчыга күрсәтегез|"
-            "بىلەن ئېچىلىدۇ|بىلەن ئېچىڭ|شوپۇرغا دەڭ|شوپۇرغا كۆرسىتىڭ|قاراۋۇلغا كۆرسىتىڭ"
+            "بىلەن ئېچىلىدۇ|بىلەن ئېچىڭ|شوپۇرغا دەڭ|شوپۇرغا كۆرسىتىڭ|قاراۋۇلغا كۆرسىتىڭ|daxil edərək|daxil etmək|yazaraq|yığın|yığaraq|yığıb|yığmaq|"
+            "basın|toxunun|sıxın|kopyalayın|kopyala|köçürün|köçürüb|yapışdırın|yapışdır|doldurun|deyiniz|bildirin|qeyd edin|oxuyun|göstərərək|"
+            "təqdim edin|təqdim edərək|təhvil verin|təsdiqləyin|təsdiq edin|imzalayın|açın|енгіз|енгізіп|енгізу арқылы|енгізу үшін|теріп|теру арқылы|"
+            "жазып|басыңыз|басып|түртіңіз|көшіріңіз|көшіріп|көшір|қойыңыз|салыңыз|толтырыңыз|айтып|хабарлаңыз|атаңыз|оқыңыз|көрсетіп|ұсыныңыз|беріңіз|"
+            "растау үшін|қол қойыңыз|ашыңыз|киргизүү менен|терип|терүү менен|таптаңыз|көчүрүңүз|көчүр|көчүрүп|чаптаңыз|коюңуз|толтуруңуз|жибериңиз|"
+            "билдириңиз|окуңуз|көрсөтүп|бериңиз|тапшырыңыз|ырастаңыз|тастыктаңыз|ачыңыз|kiritish orqali|yozib|tering|terish orqali|bosing|bosib|"
+            "nusxalang|nusxa oling|qo'ying|joylang|to'ldiring|jo'nating|aytib|taqdim eting|ёзиб|босинг|нусхаланг|жойланг|тўлдиринг|жўнатинг|кўрсатинг|"
+            "тақдим этинг|тасдиқланг|giriz|ýazyp|ýazmak|aýlaň|ýygnap|basyp|göçürip|göçür|nusgalaň|goýuň|ýelmäň|dolduryň|doldur|iber|iberip|ugradyň|aýdyp|"
+            "habar beriň|görkezip|tabşyryň|tassyklap|açyň|tölemek üçin|кертергә|языгызчы|язып|язарга|җыеп|җыярга|басыгыз|күчерегез|күчер|күчереп|"
+            "күчереп алыгыз|куегыз|өстәгез|ябыштырыгыз|тутырыгыз|җибәрегез|җибәр|җибәреп|әйтеп|әйтергә|хәбәр итегез|укыгыз|күрсәтеп|тапшырыгыз|бирегез|"
+            "раслагыз|раслап|расларга|ачыгыз|كىرگۈزۈڭ|كىرگۈزۈپ|كىرگۈزۈش|كىرگۈزگىن|يېزىڭ|يېزىپ|يازغىن|بېسىڭ|بېسىپ|باسقىن|چېكىڭ|چېكىپ|كۆچۈرۈڭ|كۆچۈرۈپ|"
+            "چاپلاڭ|چاپلاپ|تولدۇرۇڭ|تولدۇرۇپ|قىستۇرۇڭ|يوللاڭ|يوللاپ|ئېيتىڭ|ئېيتىپ|دەڭ|ئوقۇڭ|كۆرسىتىڭ|كۆرسىتىپ|تاپشۇرۇڭ|سۇنۇڭ|جەزملەڭ|دەلىللەڭ|تەستىقلاڭ|"
+            "ئېچىڭ"
         ),
         "tail": (
             "heç kim~|paylaşmayın|verməyin|bildirməyin|ешкімге|айтпаңыз|бермеңіз|көрсетпеңіз|hech kim~|bermang|aytmang|ҳеч ким~|берманг|айтманг|эч кимге|"
