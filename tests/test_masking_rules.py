@@ -141,6 +141,26 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 STRUCTURE: list[tuple[str, str]] = [
     ("a PIN beside a payment", "Payment of Rs 2499. PIN 771204"),
+    ("a copula past what it opens", "El teu codi per obrir la porta és K4829Q."),
+    ("its name right behind it", "Yükləməni təsdiqləmək üçün 4829K kodunu daxil edin."),
+    (
+        "letters and digits to be typed, then advice",
+        "Indtast 482913 for at godkende 1.249 kr. Del aldrig koden med andre.",
+    ),
+    ("a warning that ends in its name", "DO NOT SHARE THIS OTP. 482913 is for a txn of SGD 312.60 at ACME on 03 Apr."),
+    (
+        "a warning, and it alone behind",
+        "Kodni hech kimga aytmang! 482913. Karta *7719, summa 250 000 so'm, to'lov: ACME",
+    ),
+    ("with a code, and it is paid", "Bevestig je betaling van € 23,45 aan Acme met code K4829Q."),
+    ("another number before its name", "Confirm payment of Ksh 3,400 to ACME Till 100012 with code 4829."),
+    ("quotation marks of the east", "შეიყვანეთ კოდი „K4829Q“. არავის გაუზიაროთ."),
+    ("a currency's letters before its digits", "Your login code: RS4829. Enter it within five minutes."),
+    ("a name that holds a currency", "4829 din kod. Acme"),
+    ("a name that holds a unit", "K4829Q sms-code. Acme"),
+    ("what India calls a postal code, of four digits", "Acme: pincode 4829."),
+    ("what is asked for at a counter", "Walk with your ID and quote 4829 at the counter."),
+    ("said once for an app and once for people", "482913 ile giriş yapabilirsin.\n\n@acme.example.com #482913"),
     ("a sentence glued to it", "Your OTP is 482913.Do not share it."),
     ("a word glued to it behind a comma", "Your OTP is 482913,valid for 5 min"),
     ("letters and digits, a sentence glued to them", "Your OTP is K4829Q.Do not share it."),
@@ -267,6 +287,9 @@ LETTERS: list[tuple[str, str]] = [
     ("Auth code 79/89/19", "79/89"),
     ("Recovery code for your Acme account: VEEY-2137-SCNG", "VEEY"),
     ("G-482913() Acme .", "482913"),
+    ("OTP WQJNDS to withdraw S$ 4,310.55", "WQJNDS"),
+    ("Noutokoodisi on HKRVT. Lähetys odottaa.", "HKRVT"),
+    ("Votre livreur est en bas ! Donnez-lui le mot-code MIRABELLE pour récupérer votre commande.", "MIRABELLE"),
 ]
 
 
@@ -280,6 +303,17 @@ def test_a_code_of_letters_or_of_odd_groups_is_masked(text: str, secret: str) ->
 
 LURES: list[str] = [
     "Redeem Rs500 at the counter",
+    "Nunca compartas tu NIP. Folio de aclaración: 619024. Acme",
+    "Your complaint SR#K8-77120 has been closed on 19.09.2025.",
+    "The washing machine WM-8KG-T55 will be delivered on Wed 16 Jul, 10am-1pm.",
+    "Fes servir el codi CASTANYA5 i t'estalvies 5 € fins a l'1 de novembre.",
+    "ใส่โค้ด HAPPY99 ลดทันที 99 บาท เมื่อซื้อครบ 500 บาท",
+    "Refer a mate with your code NADIA-8842 and you both pocket £10.",
+    "የይለፍ ቃልዎ ሰኔ 7 ቀን ተቀይሯል። እርስዎ ካልሆኑ በ 8000 ይደውሉ።",
+    "WIN लिखकर 56700 पर भेजें। ₹3/SMS",
+    "Never give your OTP to any1.",
+    "My OTP didn't come again. The slot is 6-7am, ground 2",
+    "ПИН кодоо хэнд ч бүү хэлээрэй. 120,000₮ шилжүүлэг амжилттай.",
     "Confirm AED250 payment in the app",
     "Verify ABC/12/2024 in the app",
     "Enter 5000m race now",
@@ -354,6 +388,12 @@ IDS: list[tuple[str, str, str]] = [
     ("id", "Titular: X2482300W", "X2482300W"),
     ("id", "CPF 39053344705", "39053344705"),
     ("id", "Asiakas 131052-308T", "131052-308T"),
+    ("id", "Umboðsmaður: kt. 450401-3150, upphæð 4.500 kr.", "450401-3150"),
+    ("card", "Your token: 4829 1203 4829 5749 5187. Units: 38.4 kWh.", "5187"),
+    ("card", "9792 0000 0000 0318 no'lu karttan 1.249,00 TL çekildi.", "9792 0000 0000 0318"),
+    ("phone", "Майстер Тарас (050) 000-04-18 забере о 17:30", "000-04-18"),
+    ("phone", "Kurjeris Algis (8 600 00418) atveš iki 18:00.", "600 00418"),
+    ("email", "Il perito scrive da perito chiocciola example.org entro il 15/9.", "perito chiocciola example.org"),
     ("token", "key sk_live_FAKE51Hq8tR2mZx0Vb7", "sk_live_FAKE51Hq8tR2mZx0Vb7"),
     ("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abcDEF", "eyJhbGciOiJIUzI1NiJ9"),
     ("token", "Bearer abcdefgh12345678", "abcdefgh12345678"),

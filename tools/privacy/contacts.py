@@ -23,6 +23,8 @@ _MORE_REGIONS: Final = (
 )
 """…and where a number that is written as phone numbers are, with a trunk zero."""
 _AT: Final = "at|arroba|chiocciola|arobase|klammeraffe|kukac|ät|собака|собачка|małpa"
+_SIGN: Final = "arroba|chiocciola|arobase|klammeraffe|kukac|собака|собачка|małpa|apenstaartje|zavináč|snabel-a|snabel|krøllalfa|alfakrøll|ätmerkki|miukumauku|afna|majmunsko a"
+"""What the sign is called where its name is nothing else that is written between two words of Latin letters."""
 _DOT: Final = "dot|punto|ponto|punkt|point|punct|точка|kropka|tecka|nokta"
 _EMAIL: Final = re.compile(
     r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|[\w+%-]{1,64}(?:(?: \. |\.)[\w+%-]{1,64}){0,3} @ [\w-]{1,63}(?:(?: \. |\.)[\w-]{1,63}){0,3}(?: \. |\.)[a-zA-Z]{2,24}"
@@ -30,21 +32,26 @@ _EMAIL: Final = re.compile(
 _PAYMENT_ADDRESS: Final = re.compile(r"(?<![\w.@-])[\w.-]{2,64}@[A-Za-z]{2,20}(?![\w@]|\.\w)")
 _SPELT_OUT: Final = re.compile(
     rf"[\w.+-]{{1,64}} ?[\[({{<] ?(?:{_AT}|a) ?[\])}}>] ?[\w-]{{1,63}}(?: ?(?:[\[({{<] ?(?:{_DOT}) ?[\])}}>]|\.) ?[\w-]{{1,24}}){{1,4}}"
-    rf"|[\w.+-]{{1,64}} (?:{_AT}) [\w-]{{1,63}}(?: (?:{_DOT}) [\w-]{{1,24}}){{1,4}}",
+    rf"|[\w.+-]{{1,64}} (?:{_AT}) [\w-]{{1,63}}(?: (?:{_DOT}) [\w-]{{1,24}}){{1,4}}"
+    rf"|[\w.+-]{{1,64}} (?:{_SIGN}) [\w-]{{1,63}}(?:\.[\w-]{{1,24}}){{1,4}}",
     re.IGNORECASE,
 )
-_SPELLING_WORDS: Final = re.compile(rf"[\[({{<] ?(?:{_AT}|a) ?[\])}}>]| (?:{_AT}) [\w-]{{1,63}} (?:{_DOT}) ")
+_SPELLING_WORDS: Final = re.compile(
+    rf"[\[({{<] ?(?:{_AT}|a) ?[\])}}>]| (?:{_AT}) [\w-]{{1,63}} (?:{_DOT}) | (?:{_SIGN}) "
+)
 """What every address that is spelt out has, in lower case."""
 _PHONE: Final = re.compile(
     r"(?<![0-9A-Za-z.,])(?<![0-9]-)(?:\+|%2[bB])?\(?[0-9](?:[ \-.()/]{0,2}[0-9]){6,14}(?![0-9A-Za-z]|[.,-][0-9])"
 )
 _AREA: Final = re.compile(r"\([0-9]{1,5}\)")
+_TRUNK_AREA: Final = re.compile(r"\(0[0-9]{1,4}\) ?[0-9]")
+_WITH_AREA: Final = 9
 _PLAIN: Final = re.compile(r"[^0-9]")
 _ENCODED_PLUS: Final = re.compile("%2b", re.IGNORECASE)
 _WITH_00: Final = 12
 _ABBREVIATED: Final = 2
 _SHORTEST_OF_A_PERSON: Final = 8
-_HIS_NUMBER: Final = re.compile(r"(?: [^\W\d_]{1,6})?: ?")
+_HIS_NUMBER: Final = re.compile(r"(?: [^\W\d_]{1,6})?: ?|(?: [^\W\d_]{2,14}){0,2} \(")
 _MOST_TRIED: Final = 8
 _LITTLE: Final = re.compile(r"[ :#.\-–()=№]{0,4}(?:(?:no|nr|number|num|id|is|on|at|us|numero|n)[ :#.\-–()=]{0,3}){0,3}")
 _SEPARATED: Final = re.compile(r"[ \-./()]+")
@@ -112,7 +119,8 @@ def phone_spans(folded: Folded, numbers: Sequence[Number], hits: Hits, pseudonym
         called = _called(folded, hits, one.start) or (
             len(one.digits) >= _SHORTEST_OF_A_PERSON and _of_a_person(folded, hits, one.start)
         )
-        if not one.is_international and taken.overlap(one.start, one.end) and not (called and one.is_written_as_one):
+        sure = one.is_international or _TRUNK_AREA.match(one.written) or (called and one.is_written_as_one)
+        if not sure and taken.overlap(one.start, one.end):
             continue
         if not (one.is_international or one.is_grouped_as_one) and _announced_otherwise(folded, hits, one.start):
             continue
@@ -138,7 +146,8 @@ def _as_phone(one: _Candidate, *, called: bool) -> str | None:
     if called:
         return valid_number(one.written) or (digits if len(digits) >= 7 else None)
     if one.is_written_as_one:
-        return valid_number(one.written, regions=_MORE_REGIONS)
+        known = valid_number(one.written, regions=_MORE_REGIONS)
+        return known or (digits if _TRUNK_AREA.match(one.written) and len(digits) >= _WITH_AREA else None)
     return valid_number(one.written, mobile=True) if len(digits) >= 10 else None
 
 
@@ -161,9 +170,14 @@ def _called(folded: Folded, hits: Hits, start: int) -> bool:
 def _of_a_person(folded: Folded, hits: Hits, start: int) -> bool:
     """Whether a driver, a courier or the like is named right before: "Estafeta: 910 000 987"."""
     return any(
-        hit.kind == "scene" and hit.end <= start and _HIS_NUMBER.fullmatch(folded.plain, hit.end, start)
+        hit.kind == "scene" and hit.end <= start and _is_his(folded.plain[hit.end : start + 1])
         for hit in hits.near(start, start)
     )
+
+
+def _is_his(gap: str) -> bool:
+    """Whether a person's name and a bracket, or a colon, is all that stands between a person and a number's first sign."""
+    return _HIS_NUMBER.fullmatch(gap if gap.endswith("(") else gap[:-1]) is not None
 
 
 def _announced_otherwise(folded: Folded, hits: Hits, start: int) -> bool:

@@ -18,6 +18,8 @@ _SECRET: Final = frozenset(("tail", "advice", "valid", "act"))
 """What is said of codes that are to be used at once and kept."""
 _KEYWORD: Final = re.compile(r"(?:yes|no|stop|start|join|help|quit|end|si|oui|ja|ya)[-_]?[0-9]{1,4}$")
 """What a subscriber answers by SMS."""
+_CHAT: Final = re.compile(r"(?:any|some|every|no)1s?|[bg]4n?|gr8|l8r?|m8s?|w8|h8|2day|2nite|2moro|2mrw|4ever")
+"""Words with digits for syllables."""
 _PLATE_BEFORE: Final = re.compile(r"(?:^|[\s(])(?=[A-Z ]{0,8}[0-9])(?:[A-Z0-9]{1,3} ){2,3}$")
 _TEXTED_TO: Final = re.compile(
     r"(?<![a-z])(?:text|txt|txting|sms|send|reply|msg)(?![a-z])[^.!?]{0,28} (?:to|on)[: ]{1,2}$"
@@ -57,6 +59,7 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
         (before is not None and before.kind == "ref")
         or _dialled(number, message, before)
         or _KEYWORD.match(number.value)
+        or _CHAT.fullmatch(number.value)
         or _is_dialled_whole(number, message)
         or _PLATE_BEFORE.search(message.folded.text, max(0, number.start - 14), number.start)
         or _TEXTED_TO.search(message.gap(max(0, number.start - 40), number.start))
@@ -84,7 +87,7 @@ def _is_a_code_after_all(number: Number, message: Message, name: Hit | None, *, 
     if not maybe_a_code(number) or _is_a_day(number, message) or is_paid(number, message.folded.lower):
         return False
     if name is None:
-        return acted and number.bare.isdecimal()
+        return (acted and number.bare.isdecimal()) or _is_followed_by_its_name(number, message)
     if (
         number.kind == "amount"
         and not number.bare.isdecimal()
@@ -92,6 +95,11 @@ def _is_a_code_after_all(number: Number, message: Message, name: Hit | None, *, 
     ):
         return False  # "OTP INR4829 txn"
     return number.kind not in ("time", "amount") or not any(map(str.isalpha, message.gap(name.end, number.start)))
+
+
+def _is_followed_by_its_name(number: Number, message: Message) -> bool:
+    """Whether a word for a code is the next: "4829K kodunu daxil edin"."""
+    return any(hit.start == number.end + 1 for hit in message.announcing.near(number.end, number.end, 2))
 
 
 def _is_a_day(number: Number, message: Message) -> bool:

@@ -39,7 +39,9 @@ def id_forms(value: str) -> Iterator[str]:
     prefix, digits = re.sub(r"[^\w]|_", "", parts[1]), parts[2]
     bare = digits.lstrip("0")
     if prefix and len(prefix + digits) >= _SHORTEST_PREFIXED:
+        grouped = (f"{digits[:at]} {digits[at:]}" for at in (2, 3, 4) if at < len(digits))
         yield from (f"{prefix}{joint}{one}" for joint in ("", "-", " ", "_", "/") for one in (digits, bare))
+        yield from (f"{prefix} {one}" for one in grouped)
     yield from (one for one in (digits, bare) if len(one) >= TELLING_DIGITS or (not prefix and len(one) >= 4))
 
 

@@ -25,7 +25,7 @@ def _listed(words: str) -> tuple[str, ...]:
 
 _ENDINGS: Final = _listed(
     "s|a|u|em|owi|ie|ovi|om|e|y|i|o|ou|ova|uv|ovo|ove|ovu|ovym|ego|emu|ej|iego|iemu|iej|nek|nak|val|vel|ert|hez|hoz|tol|bol|rol|ban|ben|ra|re|t|n|lle|lta|lla|ssa|sta|"
-    "ksi|le|lt|ga|lui|ului|ei|ui|as|os|am|da|di|ren|rren|ri|rekin|en|k|ji|jee|bhai|ben|bai|garu|babu|san|sama"
+    "ksi|le|lt|ga|lui|ului|ei|ui|as|os|am|da|di|ren|rren|ri|rekin|rentzat|entzat|rengandik|engatik|rengana|en|k|ji|jee|bhai|ben|bai|garu|babu|san|sama"
 )
 """Case endings of Slavic, Baltic, Finnic, Hungarian, Romanian and German names, and what India and Japan put after a name."""
 _CYRILLIC_ENDINGS: Final = _listed(
@@ -41,11 +41,12 @@ _GREEK_ENDINGS: Final = {
     "η": ("ης",),
 }
 _TITLES: Final = ("先生", "小姐", "女士", "太太", "同学", "様", "さん", "さま", "君", "님", "씨", "老师", "總", "总")
-_SHORT_ENDINGS: Final = ("os", "ai", "ei", "es", "u", "e", "o", "i", "as", "y", "ie", "oje")
+_SHORT_ENDINGS: Final = ("ui", "os", "ai", "ei", "es", "u", "e", "o", "i", "as", "y", "ie", "oje")
 _DOUBLED: Final = re.compile(r"([a-z]{1,12})([kpt])\2([aeiouy])")
 _FLEETING: Final = re.compile(r"([a-z]{1,12}[bcdfghjklmnprstvwxz])e([kclr])")
 _SOFTENED: Final = {"г": "ж", "к": "ч", "х": "ш", "g": "z", "k": "c", "h": "s"}
 """Before a vocative's ending in the languages of Serbia and its neighbours; without diacritics."""
+_LITHUANIAN: Final = {"t": "c", "d": "dz"}
 _SHORT: Final = 2
 _INFLECTED_FROM: Final = 5
 _SHORTEST_STEM: Final = 4
@@ -92,7 +93,8 @@ WORDS_TOO: Final = frozenset(
         "potter|power|pride|reed|reeves|ridge|rock|ross|rowe|shepherd|snow|sparrow|speed|starr|steel|sunday|monday|tuesday|"
         "friday|summers|sweet|tide|tiger|trinity|tripp|true|turner|vance|wade|walker|wall|waters|webb|weeks|west|wild|winters|"
         "wolfe|woods|worth|wright|favour|favor|gift|patience|prudence|precious|goodluck|mercy|comfort|marvellous|wisdom|promise|"
-        "godsend|innocent|justice|liberty|destiny|harmony|melody|genesis|journey|heaven|nevaeh|princess|duchess|royal"
+        "godsend|innocent|justice|liberty|destiny|harmony|melody|genesis|journey|heaven|nevaeh|princess|duchess|royal|"
+        "ernst|rasa|roza|bituin|אור|ሰላም|أمل"
     ).split("|")
 )
 """Names that are words too: they are taken for a name only where the sentence treats them as one."""
@@ -188,12 +190,16 @@ def _inflected(part: str) -> Iterator[str]:
 def _inflected_in_latin(part: str) -> Iterator[str]:
     yield from _with_another_stem(part)
     if len(part) == _SHORTEST_STEM - 1 and part not in WORDS_TOO:
-        yield f"{part}s"
+        yield from (part + ending for ending in ("s", "ri", "ren", "rekin", "rentzat"))
     if len(part) == _SHORTEST_STEM and part[-1] in "aeis":
         yield from (part[:-1] + ending for ending in _SHORT_ENDINGS)
     elif len(part) >= _INFLECTED_FROM:
         if part.endswith("is"):
             yield from (part[:-2] + ending for ending in ("i", "im", "a", "io", "iui", "us"))
+            if part[-3] in _LITHUANIAN:  # Daugirdaitis, Daugirdaiciui
+                yield from (part[:-3] + _LITHUANIAN[part[-3]] + ending for ending in ("io", "iui", "iu", "iai"))
+        if part.endswith("as"):
+            yield from (part[:-2] + ending for ending in ("o", "ui", "a", "u", "e", "ai"))
         yield from (part + ending for ending in _ENDINGS)
         if part[0] in "bcdfgmpst":
             yield f"{part[0]}h{part[1:]}"  # Irish and Scottish names after a vocative "a"

@@ -115,7 +115,7 @@ def numbers_in(lower: str, text: str) -> list[Number]:
 def _sentences_apart(match: re.Match[str], lower: str) -> Iterator[tuple[int, int]]:
     """A run as one number, or as two where a word follows its full stop with no space between: "482913.Do not share"."""
     start, end = match.span()
-    stop = _NEXT_WORD.search(match[0], _SHORTEST_BEFORE_A_STOP)
+    stop = _NEXT_WORD.search(match[0], _SHORTEST_BEFORE_A_STOP) if end - start > _SHORTEST_BEFORE_A_STOP else None
     if stop is None:
         yield from _without_minutes(match, start, end, lower)
         return

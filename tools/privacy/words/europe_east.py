@@ -359,10 +359,11 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "public": (
             "kod pocztowy salonu|kod pocztowy sklepu|pocztow~|kod rabatowy|kod promocyjny|kod promo|kupon~|kod pocztowy|kod polecając~|kod kreskowy|"
-            "kod qr|kod kraju|kod produktu|voucher~|bon~|kodem rabatowym|kod swift|kod zniżkowy|kod oddziału|kodeks~|kod błędu|kod towaru|"
-            "kod zaproszenia|kod kierunkowy|kod~ rabatow~|kod~ promocyjn~|kod~ zniżkow~|kod~ kuponu|kod~ polecając~|kod~ poleceni~|kod~ zaproszeni~|"
-            "kod~ zaprosze~|kod~ pocztow~|kod~ kierunkow~|kod~ kraju|kod~ kresk~|kod~ kreskow~|kod~ qr|kod~ swift|kod~ bic|kod~ banku|kod~ oddziału|"
-            "kod~ błędu|kod~ produktu|kod~ towaru|kod~ artykułu|kod~ pkd|kod~ źródłow~|kod~ lotu|kod~ rezerwacji|kod klienta|kod rezerwacji"
+            "kod qr|kod kraju|kod produktu|voucher~|kodem rabatowym|kod swift|kod zniżkowy|kod oddziału|kodeks~|kod błędu|kod towaru|kod zaproszenia|"
+            "kod kierunkowy|kod~ rabatow~|kod~ promocyjn~|kod~ zniżkow~|kod~ kuponu|kod~ polecając~|kod~ poleceni~|kod~ zaproszeni~|kod~ zaprosze~|"
+            "kod~ pocztow~|kod~ kierunkow~|kod~ kraju|kod~ kresk~|kod~ kreskow~|kod~ qr|kod~ swift|kod~ bic|kod~ banku|kod~ oddziału|kod~ błędu|"
+            "kod~ produktu|kod~ towaru|kod~ artykułu|kod~ pkd|kod~ źródłow~|kod~ lotu|kod~ rezerwacji|kod klienta|kod rezerwacji|bon|bonu|bony|bonem|"
+            "bonów"
         ),
         "unit": (
             "punkt~|pkt|zł|złotych|pln|osob|km|kg|gb|mb|szt|procent|razy|proc|minut|minuty|min.|godzin|godziny|godzinę|sekund|sekundy|dzień|tygodni|"
