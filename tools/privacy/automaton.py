@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from typing import Any, Generic, TypeVar, cast
 
 import ahocorasick  # pyright: ignore[reportMissingTypeStubs]
@@ -13,12 +13,15 @@ Meaning = TypeVar("Meaning")
 class Words(Generic[Meaning]):
     """Words and what each means. All occurrences are found, overlapping ones too."""
 
-    def __init__(self, words: Mapping[str, Meaning]) -> None:
+    def __init__(self, words: Iterable[tuple[str, Meaning]]) -> None:
+        """From words and their meanings, which nothing else need hold: there are tens of thousands of them."""
         automaton = cast("Any", ahocorasick).Automaton()
-        for word, meaning in words.items():
-            automaton.add_word(word, (len(word), meaning))
-        automaton.make_automaton()
-        self._automaton: Any = automaton if words else None
+        shared: dict[tuple[int, int], tuple[int, Meaning]] = {}
+        for word, meaning in words:
+            automaton.add_word(word, shared.setdefault((len(word), id(meaning)), (len(word), meaning)))
+        self._automaton: Any = automaton if len(automaton) else None
+        if self._automaton is not None:
+            automaton.make_automaton()
 
     def __bool__(self) -> bool:
         return self._automaton is not None

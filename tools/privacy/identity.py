@@ -86,10 +86,12 @@ class Identity:
         self._ids = frozenset(_folded(text.reveal()) for text in customer.ids)
         self._inflected = frozenset(inflected - words.keys())
         self._id_digits = frozenset(_digits_of_ids(customer))
-        self._stems = Words({stem: stem for stem in stemmed})
+        self._stems = Words((stem, stem) for stem in stemmed)
         self._short_ids = frozenset(short - words.keys())
-        self._words = Words(dict.fromkeys(self._short_ids, ID_MASK) | dict.fromkeys(self._inflected, NAME_MASK) | words)
-        self._numbers = Words({form: MOBILE_MASK for mobile in self._mobiles for form in national_forms(mobile)})
+        self._words = Words(
+            (dict.fromkeys(self._short_ids, ID_MASK) | dict.fromkeys(self._inflected, NAME_MASK) | words).items()
+        )
+        self._numbers = Words((form, MOBILE_MASK) for mobile in self._mobiles for form in national_forms(mobile))
 
     def spans(self, folded: Folded) -> Iterator[Span]:
         """Every value found, the longest first: an address holds a name, and should be called an address."""

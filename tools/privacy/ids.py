@@ -111,7 +111,7 @@ def _cue_words() -> Words[tuple[int, ...]]:
     for number, rule in enumerate(ID_RULES):
         for word in rule.cue_words:
             rules.setdefault(word, []).append(number)
-    return Words({word: tuple(numbers) for word, numbers in rules.items()})
+    return Words((word, tuple(numbers)) for word, numbers in rules.items())
 
 
 def _is_announced(rule: IdRule, folded: Folded, value: re.Match[str], said: list[tuple[int, int]]) -> bool:

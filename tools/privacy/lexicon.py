@@ -223,8 +223,8 @@ def _lexicon() -> Words[_Word]:
                     )
                     told[way] = sets.setdefault(kinds, kinds), sets.setdefault(languages, languages)
     shared: dict[_Word, _Word] = {}
-    made = {first: _word(told, ways) for first, ways in groupby(sorted(told), key=itemgetter(0))}
-    return Words({first: shared.setdefault(word, word) for first, word in made.items()})
+    made = ((first, _word(told, ways)) for first, ways in groupby(sorted(told), key=itemgetter(0)))
+    return Words((first, shared.setdefault(word, word)) for first, word in made)
 
 
 def _word(

@@ -34,8 +34,8 @@ class Others:
             if len(digits) >= _FEWEST_DIGITS:
                 phones.update(dict.fromkeys(national_forms(digits), canonical_number(receiver)))
         names = dict.fromkeys(" ".join(fold(person).lower.split()) for person in _first(people))
-        self._phones = Words(phones)
-        self._names = Words({plain_spelling(name): name for name in names if len(name) >= _SHORTEST_NAME})
+        self._phones = Words(phones.items())
+        self._names = Words((plain_spelling(name), name) for name in names if len(name) >= _SHORTEST_NAME)
 
     def spans(self, folded: Folded) -> Iterator[Span]:
         if self._phones:

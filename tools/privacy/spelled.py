@@ -60,4 +60,4 @@ def _number(run: list[tuple[int, int, int]]) -> Iterator[Number]:
 
 @cache
 def _words() -> Words[int]:
-    return Words({plain_spelling(word): digit for digit, words in enumerate(DIGITS) for word in words.split("|")})
+    return Words((plain_spelling(word), digit) for digit, words in enumerate(DIGITS) for word in words.split("|"))
