@@ -127,7 +127,7 @@ def test_mask_explains_each_mask_without_its_value() -> None:
     first, *reasons, last = done.stdout.splitlines()
     assert first.startswith("[otp] is your code, write to [email ")
     assert last == "Hello"
-    assert any(line.startswith("    [otp]: six digits, ") and "word right after" in line for line in reasons)
+    assert any(line.startswith("    [otp]: six digits, ") and "word right beside" in line for line in reasons)
     assert any(line.startswith("    [email ") for line in reasons)
     assert "482913" not in done.output
     assert "ravi@" not in done.output
