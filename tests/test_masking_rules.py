@@ -141,6 +141,8 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 STRUCTURE: list[tuple[str, str]] = [
     ("a PIN beside a payment", "Payment of Rs 2499. PIN 771204"),
+    ("a word for a phone behind it, then its name", "482913 फोन सत्यापन कोड है"),
+    ("a word that refers to public numbers as well", "टोकन: 482913"),
     ("a copula past what it opens", "El teu codi per obrir la porta és K4829Q."),
     ("its name right behind it", "Yükləməni təsdiqləmək üçün 4829K kodunu daxil edin."),
     (
@@ -287,6 +289,7 @@ LETTERS: list[tuple[str, str]] = [
     ("Auth code 79/89/19", "79/89"),
     ("Recovery code for your Acme account: VEEY-2137-SCNG", "VEEY"),
     ("G-482913() Acme .", "482913"),
+    ("Your verification code is ACME50 for the payment of Rs 50", "ACME50"),
     ("OTP WQJNDS to withdraw S$ 4,310.55", "WQJNDS"),
     ("Noutokoodisi on HKRVT. Lähetys odottaa.", "HKRVT"),
     ("Votre livreur est en bas ! Donnez-lui le mot-code MIRABELLE pour récupérer votre commande.", "MIRABELLE"),
@@ -303,6 +306,8 @@ def test_a_code_of_letters_or_of_odd_groups_is_masked(text: str, secret: str) ->
 
 LURES: list[str] = [
     "Redeem Rs500 at the counter",
+    "Ihr Code ist GESPERRT",
+    "Zure pasahitza ekainaren 9an, 21:30ean aldatu da.",
     "Nunca compartas tu NIP. Folio de aclaración: 619024. Acme",
     "Your complaint SR#K8-77120 has been closed on 19.09.2025.",
     "The washing machine WM-8KG-T55 will be delivered on Wed 16 Jul, 10am-1pm.",
@@ -383,6 +388,8 @@ def test_what_only_looks_like_a_code_is_left_alone(text: str) -> None:
 
 IDS: list[tuple[str, str, str]] = [
     ("id", "Your PAN ABCPE1234F is linked", "ABCPE1234F"),
+    ("token", "The key AKIAABCDEFGHIJKLMNOP is revoked", "AKIAABCDEFGHIJKLMNOP"),
+    ("password", "Your new password is 42Fox", "42Fox"),
     ("card", "Paid by 4111111111111111https://example.com/a", "4111111111111111"),
     ("id", "Linked to 2341 2341 2346 now", "2341 2341 2346"),
     ("id", "Titular: X2482300W", "X2482300W"),

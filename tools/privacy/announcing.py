@@ -27,16 +27,18 @@ _NUMBER_WORDS: Final = plain_spelling(
 _THIN: Final = re.compile(
     rf"(?:\s\w{{1,2}}\.)?[\s:#.,\-–—()\[\]\"'“”„‚‹›«»*=>→•№~`|/：（）【】「」『』、，<➡⬅👉👇▶️]{{0,6}}(?:(?:{_LINK_WORDS}|{_NUMBER_WORDS})[\s:#.,\-–—()\[\]\"'“”„‚‹›«»*=>→•№~`：（）【】「」『』、，<➡⬅👉👇▶️]{{0,5}}){{0,4}}"
 )
-_COPULA: Final = re.compile(
-    r"(?<!\w)(?:is|es|este|est|ist|lautet|e|eh|je|jest|adalah|ialah|ay|er|ar|on|si|la|هو|هى|είναι|hai|है|eshte)(?!\w)"
+_COPULAS: Final = plain_spelling(
+    "is|es|este|est|ist|lautet|e|eh|je|jest|adalah|ialah|ay|er|ar|on|si|la|هو|هى|είναι|hai|है|eshte"
 )
-_COPULA_BEFORE: Final = re.compile(
-    r"(?:^|[\s»\"”'])(?:is|es|este|est|ist|lautet|e|eh|je|jest|adalah|ialah|ay|er|ar|on|si|la|هو|هى|είναι|hai|है|eshte|ass|isch|yra|ir|na|ni|ke|ndi|are|was|sera|wird|bude|to|esas|estas|da|var|е|је|са|су|dia|це|се|izaba|ezali|shine|shi ne|ita ce|bụ|bu|ga-abụ|ngu|yi|ndeye|ndiyo|mooy|бул|бұл|бол|គឺ|គឺជា|ແມ່ນ|ຄື|คือ|"
-    r"là|sẽ là|se la|yaiku|iku|nyaeta|mao|mao ang|ay ang|ket|是|为|為|は|будет|буде|гэта|se glasi|glasi|гласи|brzmi|eshte|bus|blir|bliver|verdur|gett|luidt|wordt|"
-    r"to je|es de|hu|huwa|hija|yw|ydy|eo|se|estas|איז|o le|ko|jẹ)"
-    r"[\s:=\"'“„«(*_<-]{1,4}$"
+_COPULAS_BESIDE: Final = plain_spelling(
+    "ass|isch|yra|ir|na|ni|ke|ndi|are|was|sera|wird|bude|esas|estas|da|var|е|је|са|су|dia|це|се|izaba|ezali|shine|shi ne|ita ce|bụ|ga-abụ|ngu|yi|"
+    "ndeye|ndiyo|mooy|бул|бұл|бол|គឺ|គឺជា|ແມ່ນ|ຄື|คือ|sẽ là|yaiku|iku|nyaeta|mao|mao ang|ay ang|ket|будет|буде|гэта|se glasi|glasi|гласи|brzmi|bus|"
+    "blir|bliver|verður|gëtt|luidt|wordt|to je|es de|hu|huwa|hija|yw|ydy|eo|se|איז|o le|ko|jẹ"
 )
-_LABEL_OF: Final = re.compile(r" (?:of|de|del|du|des|da|do|di|van|von|za|za|för|for) [^.!?;:,\n0-9]{2,28}[:：] ?")
+"""Words of other languages, which mean something else too: copulas only right before a number."""
+_COPULA: Final = re.compile(rf"(?<!\w)(?:{_COPULAS})(?!\w)")
+_COPULA_BEFORE: Final = re.compile(rf"(?:^|[\s»\"”'])(?:{_COPULAS}|{_COPULAS_BESIDE})[\s:=\"'“„«(*_<-]{{1,4}}$")
+_LABEL_OF: Final = re.compile(r" (?:of|de|del|du|des|da|do|di|van|von|za|for) [^.!?;:,\n0-9]{2,28}[:：] ?")
 _POSTAL: Final = 6
 _COPULA_SPACE: Final = 14
 _CLAUSE_END: Final = re.compile(r"[.!?;।]\s|[\n।。；]")

@@ -18,14 +18,14 @@ _SECRET: Final = frozenset(("tail", "advice", "valid", "act"))
 """What is said of codes that are to be used at once and kept."""
 _KEYWORD: Final = re.compile(r"(?:yes|no|stop|start|join|help|quit|end|si|oui|ja|ya)[-_]?[0-9]{1,4}$")
 """What a subscriber answers by SMS."""
-_CHAT: Final = re.compile(r"(?:any|some|every|no)1s?|[bg]4n?|gr8|l8r?|m8s?|w8|h8|2day|2nite|2moro|2mrw|4ever")
+_CHAT: Final = re.compile(r"(?:any|some|every|no)1s?|gr8|l8r|2day|2nite|2moro|2mrw|4ever")
 """Words with digits for syllables."""
 _PLATE_BEFORE: Final = re.compile(r"(?:^|[\s(])(?=[A-Z ]{0,8}[0-9])(?:[A-Z0-9]{1,3} ){2,3}$")
 _TEXTED_TO: Final = re.compile(
     r"(?<![a-z])(?:text|txt|txting|sms|send|reply|msg)(?![a-z])[^.!?]{0,28} (?:to|on)[: ]{1,2}$"
 )
 _SENT_AT: Final = re.compile(
-    r"\S{0,4} (?:\S{2,10} )?(?:भेज|पाठव|পাঠা|மெசேஜ்|அனுப்ப|పంప|ಕಳುಹ|അയ|મોકલ|ਭੇਜ|gonder|yolla|yubor|юбор|жібер|жибер|جهىج|بهىج|بفرست)"
+    r"\S{0,4} (?:\S{2,10} )?(?:भेज|पाठव|পাঠা|மெசேஜ்|அனுப்ப|పంప|ಕಳುಹ|അയ|મોકલ|ਭੇਜ|gonder|yolla|yubor|юбор|жібер|жибер|بهىج|بفرست)"
 )
 """Behind the number that something is to be sent to, where verbs come last."""
 _KEYWORD_WRITTEN: Final = re.compile(r"(?:^|[\s\"'“])[A-ZÀ-ÞĀ-Ž]{2,12}[\"'”]? \S{2,14} $")
@@ -71,7 +71,7 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
     if not _is_called_a_secret(before, message) and (
         ("deal" in message.kinds and (has_letters(number) or _is_coupon_shaped(number, message)))
         or (not message.kinds & _SECRET and _is_a_slogan(number, message))
-        or _says_the_sum(number, message)
+        or ("strong" not in message.kinds and _says_the_sum(number, message))
     ):
         yield "a deal is offered"
     if named and _is_indian_postal(before, number, message):
@@ -138,7 +138,7 @@ def _is_a_short_number(number: Number, message: Message) -> bool:
         return True
     if _TEXTED_AT.match(message.folded.plain, number.end) or _CALLED_AT.match(message.folded.plain, number.end):
         return True
-    if any(
+    if not any(word.start >= number.end for word in message.announcing.near(number.end, number.end)) and any(
         hit.kind == "call"
         and not message.gap(hit.start, hit.start + 1).isascii()
         and message.gap(number.end, hit.start) == " "

@@ -201,8 +201,7 @@ def _structure(number: Number, message: Message, rivals: frozenset[int], before_
         yield "first, and it expires"
     if before_word is None and _alone_in_its_sentence(number, message):
         yield "alone in its sentence"
-    referred_to = before_word is not None and before_word.kind == "ref" and not only_counts(before_word, message.hits)
-    if before.endswith(_BRACKETS) or (before.endswith((":", "：")) and not referred_to):
+    if before.endswith(_BRACKETS) or (before.endswith((":", "：")) and not _is_referred_to(before_word, message)):
         yield "in brackets or after a colon"
     yield from _marked(number, text)
     if first and _SENDER.fullmatch(text, number.end):
@@ -211,6 +210,13 @@ def _structure(number: Number, message: Message, rivals: frozenset[int], before_
         yield "nothing but a code"
     if message.transactional:
         yield "transactional message"
+
+
+def _is_referred_to(before: Hit | None, message: Message) -> bool:
+    """Whether a word of reference announces a number, and none that may be a code's name as well ("token")."""
+    if before is None or before.kind != "ref" or only_counts(before, message.hits):
+        return False
+    return not any(name[:2] == before[:2] for name in message.announcing.near(before.start, before.start, 0))
 
 
 def _marked(number: Number, text: str) -> Iterator[str]:

@@ -28,6 +28,7 @@ _DIGITS_AHEAD: Final = re.compile(
 _VERSION_BEFORE: Final = re.compile(r"(?:version|ver\.?|v|release|build|firmware|rel\.?)[ :]{0,2}$", re.IGNORECASE)
 _LONG_WORD: Final = re.compile(r"[!-~]{10,4000}")
 """A key, a token, a wallet or an address in hexadecimal of fewer characters is none that is used."""
+_KEY_OF_LETTERS: Final = re.compile("earer|AKIA|AIza")
 _PUNCTUATION: Final = ".,:;!?()\"'*"
 _OF_LETTERS: Final = frozenset(at for at, rule in enumerate(ID_RULES) if rule.of_letters and not rule.cue_words)
 _OF_DIGITS: Final = frozenset(at for at, rule in enumerate(ID_RULES) if not rule.of_letters and not rule.cue_words)
@@ -81,7 +82,9 @@ def _start(match: re.Match[str]) -> int:
 
 def _of_letters(text: str) -> bool:
     """Whether a key, a token, a wallet's or a machine's address can be in a text: all of them are long words."""
-    return any(not word.strip(_PUNCTUATION).isalpha() for word in _LONG_WORD.findall(text)) or "earer" in text
+    return any(not word.strip(_PUNCTUATION).isalpha() for word in _LONG_WORD.findall(text)) or (
+        _KEY_OF_LETTERS.search(text) is not None
+    )
 
 
 def _words_said(folded: Folded) -> dict[int, list[tuple[int, int]]]:
@@ -158,14 +161,17 @@ def _longest_holding(rule: IdRule, value: str) -> str:
 
 
 def _masked(rule: IdRule, text: str, start: int, value: str, pseudonyms: Pseudonyms) -> Span:
-    if (
-        rule.kind == "card"
-    ):  # what goes on in groups is longer than a card's number, and a secret all the same: a meter's token
-        more = _MORE_GROUPS.match(text, start + len(value))
-        value += more[0] if more else ""
+    if rule.kind == "card":
+        value += _more_groups(text, start + len(value))
     plain = re.sub(r"[ .-]", "", value).upper()
     name = f" {pseudonyms.name(rule.kind, plain)}" if rule.pseudonym else ""
     return Span(start, start + len(value), rule.kind.split()[0], f"[{rule.kind}{name}]")
+
+
+def _more_groups(text: str, end: int) -> str:
+    """Groups that go on behind a card's number: it is then a longer secret, a meter's token."""
+    more = _MORE_GROUPS.match(text, end)
+    return more[0] if more else ""
 
 
 def _announced_as_reference(hits: Hits, start: int, folded: Folded) -> bool:

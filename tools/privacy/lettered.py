@@ -13,7 +13,7 @@ from .message import Message
 
 _REACH: Final = 70
 _IN_CAPITALS: Final = re.compile(
-    r"\W{1,4}(?:is|are|es|est|ist|on|er|är|e|é|è|je|jest|este|adalah|ialah|là|yra|ir|ni|:|=|-|–)?\W{0,3}([A-Z]{4,10})(?![A-Za-z0-9]|-[A-Za-z0-9])(?!\s[A-Z]{2})"
+    r"\W{1,4}(?:is|are|(?P<other>es|est|ist|on|er|är|e|é|è|je|jest|este|adalah|ialah|là|yra|ir|ni)|:|=|-|–)?\W{0,3}(?P<letters>[A-Z]{4,10})(?![A-Za-z0-9]|-[A-Za-z0-9])(?!\s[A-Z]{2})"
 )
 _NO_CODES: Final = frozenset(
     [
@@ -97,17 +97,22 @@ def letters_only(message: Message) -> Iterator[Finding]:
     starts = [name.start for name in message.announcing.all]
     for name in names.values():
         match = _IN_CAPITALS.match(text, name.end)
-        if match and match[1].lower() not in _NO_CODES and _is_in_capitals_for_a_reason(match[1], name, message):
-            yield Finding(otp_span(*match.span(1)), ("capital letters right after a code word",))
+        if match and match["letters"].lower() not in _NO_CODES and _is_in_capitals_for_a_reason(match, name, message):
+            yield Finding(otp_span(*match.span("letters")), ("capital letters right after a code word",))
         following = bisect_left(starts, name.end)
         until = starts[following] if following < len(starts) else len(text)
         yield from _set_apart(name, text, min(until, name.end + _REACH))
 
 
-def _is_in_capitals_for_a_reason(letters: str, name: Hit, message: Message) -> bool:
-    """Whether capitals are a code's: they are no word, or the only ones, behind a word that announces a code to be told."""
-    if _is_no_word(letters):
+def _is_in_capitals_for_a_reason(match: re.Match[str], name: Hit, message: Message) -> bool:
+    """Whether capitals are a code's: they are no word, or the only ones, behind a word that announces a code to be told.
+
+    What is written in capitals after "ist" or "es" is more often a code's state.
+    """
+    if _is_no_word(match["letters"]):
         return True
+    if match["other"]:
+        return False
     told = {"scene", "act"} <= message.kinds and "deal" not in message.kinds
     return (name.kind == "strong" or told) and not message.folded.text[name.start : name.end].isupper()
 

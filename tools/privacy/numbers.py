@@ -27,6 +27,7 @@ _CURRENCIES: Final = (
 _SIGNS: Final = r"[$€£¥₹₩₫฿₱₦₺₽₴₸₼₾֏₪৳₨₮₲₵₡៛₭￥﷼]"
 _SIGN: Final = re.compile(_SIGNS)
 CURRENCY_BEFORE: Final = re.compile(rf"(?:(?<![a-zа-я])(?:{_CURRENCIES})|{_SIGNS})\.?[ :=*]{{0,2}}[-+]?[ ]?$")
+_BETWEEN_CURRENCY_AND_SUM: Final = ". :=*-+"
 CURRENCY_AFTER: Final = re.compile(rf"[ ]?(?:{_SIGNS}|(?:{_CURRENCIES})(?![a-zа-я])|/-)")
 _DINARS: Final = re.compile(r"[ ]?din(?![a-zа-я])(?! (?:k[oó]d|pin|eng|s[äi]k|ver|bek|log|inl))")
 """In other languages a word ("your", "give"): a currency after a few digits alone."""
@@ -222,6 +223,8 @@ def _is_paid(value: str, after: str) -> bool:
 
 def _is_priced(before: str) -> bool:
     """Whether a currency stands before a number and is not that of another one: "pay 1 250,00 грн: 805 341"."""
+    if not before.rstrip(_BETWEEN_CURRENCY_AND_SUM)[-1:].strip("0123456789"):
+        return False  # most numbers follow nothing, or another number
     currency = CURRENCY_BEFORE.search(before)
     if currency is None:
         return False

@@ -22,9 +22,11 @@ _TOKEN: Final = re.compile(
 )
 _CLAUSE_ENDS: Final = re.compile(r"[.!?]\s|[\n।。]")
 _MEASURED: Final = re.compile(
-    r"[0-9]{1,4}(?:th|st|nd|rd|am|pm|min|mins|hrs?|h|days?|x)|[0-9]{1,2}-?[^\W\d_]{1,5}|[0-9]{1,2}[:.][0-9]{2}.{0,6}",
+    r"[0-9]{1,4}(?:th|st|nd|rd|am|pm|min|mins|hrs?|h|days?|x)|[0-9]{1,2}[:.][0-9]{2}.{0,6}",
     re.IGNORECASE,
 )
+_CLOCK: Final = re.compile(r"[0-9]:$")
+"""Before minutes with an ending: "21:30ean"."""
 _ABBREVIATED_SUM: Final = re.compile(r"[^\W\d_]{1,4}\.[0-9][0-9.,]{0,16}")
 """What an abbreviated currency and a sum look like: "Rs.2499"."""
 _CASE_NUMBER: Final = re.compile(r"[A-Z]{2,6}[-#][0-9]{4,12}")
@@ -43,7 +45,11 @@ def passwords(message: Message) -> Iterator[Finding]:
         for token in _TOKEN.finditer(text, hit.end, hit.end + 70):
             if _CLAUSE_ENDS.search(text, hit.end, token.start()):
                 break
-            if _looks_like_a_password(token[0]) and not odd.overlap(*token.span()):
+            if (
+                _looks_like_a_password(token[0])
+                and not odd.overlap(*token.span())
+                and not _CLOCK.search(text, max(0, token.start() - 3), token.start())
+            ):
                 yield Finding(Span(*token.span(), "password", "[password]"), ("password after its name",))
                 break
 
