@@ -6,22 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from .dialling import MORE_REGIONS, valid_number
 from .fold import Folded, fold
 from .lexicon import Hits, only_counts
 from .numbers import Number
 from .pseudonym import Pseudonyms
 from .spans import Places, Span
 
-_LISTED: Final = "AU NZ HK TW TR EG PK BD LK NP NL BE AT CH SE PL PT GR RO HU CZ UA IL IR RU MA GH TZ UG ET KH MM LA FI IE CO PE CL AR".split()  # noqa: SIM905
-_REGIONS: Final = tuple(
-    "IN SG MY ID PH TH VN AE SA GB US CN JP KR DE FR BR MX NG KE ZA IT ES".split()  # noqa: SIM905 (a table reads better)
-)
-"""Where a number without a country code may be from, though no word announces it."""
-_MORE_REGIONS: Final = (
-    *_REGIONS,
-    *_LISTED,
-)
-"""…and where a number that is written as phone numbers are, with a trunk zero."""
 _AT: Final = "at|arroba|chiocciola|arobase|klammeraffe|kukac|ät|собака|собачка|małpa"
 _SIGN: Final = "arroba|chiocciola|arobase|klammeraffe|kukac|собака|собачка|małpa|apenstaartje|zavináč|snabel-a|snabel|krøllalfa|alfakrøll|ätmerkki|miukumauku|afna|majmunsko a"
 """What the sign is called where its name is nothing else that is written between two words of Latin letters."""
@@ -55,8 +46,6 @@ _HIS_NUMBER: Final = re.compile(r"(?: [^\W\d_]{1,6})?: ?|(?: [^\W\d_]{2,14}){0,2
 _MOST_TRIED: Final = 8
 _LITTLE: Final = re.compile(r"[ :#.\-–()=№]{0,4}(?:(?:no|nr|number|num|id|is|on|at|us|numero|n)[ :#.\-–()=]{0,3}){0,3}")
 _SEPARATED: Final = re.compile(r"[ \-./()]+")
-_MOBILE_TYPES: Final = frozenset({1, 2})
-"""Of phonenumbers: MOBILE and FIXED_LINE_OR_MOBILE (North America does not tell them apart)."""
 
 
 def email_spans(folded: Folded, pseudonyms: Pseudonyms) -> Iterator[Span]:
@@ -146,7 +135,7 @@ def _as_phone(one: _Candidate, *, called: bool) -> str | None:
     if called:
         return valid_number(one.written) or (digits if len(digits) >= 7 else None)
     if one.is_written_as_one:
-        known = valid_number(one.written, regions=_MORE_REGIONS)
+        known = valid_number(one.written, regions=MORE_REGIONS)
         return known or (digits if _TRUNK_AREA.match(one.written) and len(digits) >= _WITH_AREA else None)
     return valid_number(one.written, mobile=True) if len(digits) >= 10 else None
 
@@ -199,21 +188,3 @@ def canonical_number(receiver: str) -> str:
     """A receiver's number as its pseudonym is made of: with country code where it is a valid one."""
     value = " ".join(receiver.split())
     return valid_number(value) or _PLAIN.sub("", fold(value).text)
-
-
-def valid_number(text: str, *, mobile: bool = False, regions: Sequence[str] = _REGIONS) -> str | None:
-    """The number's digits with country code, if it is one in any region the endpoint's customers live in."""
-    import phonenumbers  # half a second of tables: nobody pays for them before the first number is seen
-
-    digits = _PLAIN.sub("", text)
-    international = text.startswith(("+", "00")) or len(digits) > 10
-    candidates = [("+" + digits.removeprefix("00"), None)] if international else []
-    candidates += [(digits, region) for region in regions]
-    for candidate, region in candidates:
-        try:
-            number = phonenumbers.parse(candidate, region)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_valid_number(number) and (not mobile or phonenumbers.number_type(number) in _MOBILE_TYPES):
-            return f"{number.country_code}{number.national_number}"
-    return None
