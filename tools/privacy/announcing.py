@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from .alternatives import any_of
 from .fold import plain_spelling
 from .lexicon import Hit, joins_words
 from .message import Message
@@ -24,8 +25,9 @@ _NUMBER_WORDS: Final = plain_spelling(
     "číslo|szám|număr|numărul|αριθμός|nummer|numéro|número|numero|numerolla|番号|號碼|号码|번호|숫자|namba|nambari|ቁጥር|ቁጥርዎ|ቁጥርዎን|ቁጥሩ|raqam|"
     "raqami|нөмірі|ნომერი|համար|համարը|ang|para|sa|the|my|new"
 )
+_SMALL_WORDS: Final = any_of(f"{_LINK_WORDS}|{_NUMBER_WORDS}".split("|"))
 _THIN: Final = re.compile(
-    rf"(?:\s\w{{1,2}}\.)?[\s:#.,\-–—()\[\]\"'“”„‚‹›«»*=>→•№~`|/：（）【】「」『』、，<➡⬅👉👇▶️]{{0,6}}(?:(?:{_LINK_WORDS}|{_NUMBER_WORDS})[\s:#.,\-–—()\[\]\"'“”„‚‹›«»*=>→•№~`：（）【】「」『』、，<➡⬅👉👇▶️]{{0,5}}){{0,4}}"
+    rf"(?:\s\w{{1,2}}\.)?[\s:#.,\-–—()\[\]\"'“”„‚‹›«»*=>→•№~`|/：（）【】「」『』、，<➡⬅👉👇▶️]{{0,6}}(?:{_SMALL_WORDS}[\s:#.,\-–—()\[\]\"'“”„‚‹›«»*=>→•№~`：（）【】「」『』、，<➡⬅👉👇▶️]{{0,5}}){{0,4}}"
 )
 _COPULAS: Final = plain_spelling(
     "is|es|este|est|ist|lautet|e|eh|je|jest|adalah|ialah|ay|er|ar|on|si|la|هو|هى|είναι|hai|है|eshte"
@@ -36,9 +38,12 @@ _COPULAS_BESIDE: Final = plain_spelling(
     "blir|bliver|verður|gëtt|luidt|wordt|to je|es de|hu|huwa|hija|yw|ydy|eo|se|איז|o le|ko|jẹ"
 )
 """Words of other languages, which mean something else too: copulas only right before a number."""
-_COPULA: Final = re.compile(rf"(?<!\w)(?:{_COPULAS})(?!\w)")
-_COPULA_BEFORE: Final = re.compile(rf"(?:^|[\s»\"”'])(?:{_COPULAS}|{_COPULAS_BESIDE})[\s:=\"'“„«(*_<-]{{1,4}}$")
+_COPULA: Final = re.compile(rf"(?<!\w){any_of(_COPULAS.split('|'))}(?!\w)")
+_COPULA_BEFORE: Final = re.compile(
+    rf"(?:^|[\s»\"”']){any_of(f'{_COPULAS}|{_COPULAS_BESIDE}'.split('|'))}[\s:=\"'“„«(*_<-]{{1,4}}$"
+)
 _LABEL_OF: Final = re.compile(r" (?:of|de|del|du|des|da|do|di|van|von|za|for) [^.!?;:,\n0-9]{2,28}[:：] ?")
+_COLON_BEFORE: Final = re.compile("[:：] ?$")
 _POSTAL: Final = 6
 _COPULA_SPACE: Final = 14
 _CLAUSE_END: Final = re.compile(r"[.!?;।]\s|[\n।。；]")
@@ -115,6 +120,8 @@ def _subject_of_a_copula(number: Number, message: Message) -> Hit | None:
 
 def _label(number: Number, message: Message) -> Hit | None:
     """The word of reference that begins a label which a colon ends right before: "Folio de aclaración: 619024"."""
+    if "ref" not in message.hits.kinds or not _COLON_BEFORE.search(message.gap(max(0, number.start - 2), number.start)):
+        return None
     if any(
         hit.end <= number.start and not _CLAUSE_END.search(message.gap(hit.end, number.start))
         for hit in message.announcing.near(number.start, number.start)
@@ -150,7 +157,7 @@ def _acted_past(ref: Hit, number: Number, message: Message) -> bool:
     """Whether an order to do something with the number stands between ("your account: enter 4829"), or is the word itself,
     at a counter ("quote 4829").
     """
-    return any(
+    return "act" in message.hits.kinds and any(
         hit.kind == "act"
         and hit.end <= number.start
         and (ref.end <= hit.start or ("scene" in message.kinds and ref[:2] == hit[:2]))
@@ -211,7 +218,7 @@ def leads_to(message: Message, end: int, start: int) -> bool:
 
 def _right_before(number: Number, message: Message) -> Iterator[Hit]:
     """The words with nothing but punctuation and small words between them and the number, or glued to it."""
-    said = set(message.announcing.near(number.start, number.end))
+    said = message.announcing.near(number.start, number.end)
     for hit in message.hits.near(number.start, number.end):
         if hit.kind in ("strong", "weak") and hit not in said:
             continue

@@ -38,9 +38,9 @@ def code_findings(
     transactional: bool = False,
 ) -> Iterator[Finding]:
     """The secrets of a text. `taken` are places that other rules have found: cards, links, addresses, phones."""
-    if any(hit.kind == "password" for hit in hits.all):
+    if "password" in hits.kinds:
         yield from named_secrets(folded)
-    told = [match.span(1) for match in _WEB_OTP.finditer(folded.lower)]
+    told = [match.span(1) for match in _WEB_OTP.finditer(folded.lower)] if "#" in folded.lower else []
     for place in told:
         yield Finding(otp_span(*place), ("web one-time code line",))
     places = Places(taken)

@@ -145,6 +145,8 @@ def _called(folded: Folded, hits: Hits, start: int) -> bool:
 
     Two letters right behind a word for a code are another language's: "ninshou koodo wa 4829".
     """
+    if "call" not in hits.kinds:
+        return False
     near = hits.near(start, start)
     named = {hit.end + 1 for hit in near if hit.kind in ("strong", "weak")}
     return any(
@@ -158,7 +160,7 @@ def _called(folded: Folded, hits: Hits, start: int) -> bool:
 
 def _of_a_person(folded: Folded, hits: Hits, start: int) -> bool:
     """Whether a driver, a courier or the like is named right before: "Estafeta: 910 000 987"."""
-    return any(
+    return "scene" in hits.kinds and any(
         hit.kind == "scene" and hit.end <= start and _is_his(folded.plain[hit.end : start + 1])
         for hit in hits.near(start, start)
     )

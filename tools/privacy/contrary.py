@@ -113,7 +113,7 @@ def _is_dialled_whole(number: Number, message: Message) -> bool:
     """Whether a number is a part of what a phone is to dial: "*182*8#"."""
     text = message.folded.text
     begin = number.start
-    return any(
+    return "*" in text and any(
         match.start() < number.end and begin < match.end()
         for match in _DIALLED_WHOLE.finditer(text, max(0, begin - 24), number.end + 24)
     )
@@ -123,7 +123,7 @@ def _dialled(number: Number, message: Message, before: Hit | None) -> bool:
     """Whether a word that announces a phone number stands right before it, and not "dial the code"."""
     if before is not None and before.kind in ("strong", "weak"):
         return False
-    return any(
+    return "call" in message.hits.kinds and any(
         hit.kind == "call" and 0 <= number.start - hit.end <= 12 and leads_to(message, hit.end, number.start)
         for hit in message.hits.near(number.start, number.start)
     )
@@ -138,11 +138,15 @@ def _is_a_short_number(number: Number, message: Message) -> bool:
         return True
     if _TEXTED_AT.match(message.folded.plain, number.end) or _CALLED_AT.match(message.folded.plain, number.end):
         return True
-    if not any(word.start >= number.end for word in message.announcing.near(number.end, number.end)) and any(
-        hit.kind == "call"
-        and not message.gap(hit.start, hit.start + 1).isascii()
-        and message.gap(number.end, hit.start) == " "
-        for hit in message.hits.near(number.end, number.end + 1, 0)
+    if (
+        "call" in message.hits.kinds
+        and not any(word.start >= number.end for word in message.announcing.near(number.end, number.end))
+        and any(
+            hit.kind == "call"
+            and not message.gap(hit.start, hit.start + 1).isascii()
+            and message.gap(number.end, hit.start) == " "
+            for hit in message.hits.near(number.end, number.end + 1, 0)
+        )
     ):
         return True  # verbs come last there: "8000 ይደውሉ"
     keyword = _KEYWORD_TO.search(text, max(0, number.start - 30), number.start)
@@ -215,16 +219,20 @@ def _is_indian_postal(before: Hit | None, number: Number, message: Message) -> b
 
 
 def _public_after(number: Number, message: Message) -> bool:
-    return shape_of(number) != "groups of letters and digits" and any(
-        hit.kind == "public"
-        and 0 <= hit.start - number.end <= 3
-        and not message.gap(number.end, hit.start).strip(" -\"'”»)」』")
-        for hit in message.hits.near(number.start, number.end)
+    return (
+        "public" in message.hits.kinds
+        and any(
+            hit.kind == "public"
+            and 0 <= hit.start - number.end <= 3
+            and not message.gap(number.end, hit.start).strip(" -\"'”»)」』")
+            for hit in message.hits.near(number.start, number.end)
+        )
+        and shape_of(number) != "groups of letters and digits"
     )
 
 
 def _unit_after(number: Number, message: Message) -> bool:
-    return any(
+    return "unit" in message.hits.kinds and any(
         hit.kind == "unit"
         and 0 <= hit.start - number.end <= 2
         and message.gap(number.end, hit.start) in ("", " ", "-", "+ ", " +")

@@ -80,9 +80,7 @@ def _as_written_in(region: str, *, mobile: bool) -> re.Pattern[str]:
     """What the digits of every valid number look like that is written as in `region`: as calls abroad begin there, or
     with or without its country code.
     """
-    from phonenumbers import PhoneMetadata
-
-    plan = PhoneMetadata.metadata_for_region(region)
+    plan = _plan(region)
     after_code = _as_written_after(plan.country_code, mobile=mobile).pattern
     return re.compile(rf"(?:{plan.international_prefix})[0-9]+|(?:{plan.country_code})?(?:{after_code})")
 
@@ -90,9 +88,9 @@ def _as_written_in(region: str, *, mobile: bool) -> re.Pattern[str]:
 @cache
 def _as_written_after(country_code: int, *, mobile: bool) -> re.Pattern[str]:
     """A national number of one of the regions that share a country code, with or without a trunk prefix."""
-    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneMetadata
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
 
-    plans = [PhoneMetadata.metadata_for_region(one) for one in COUNTRY_CODE_TO_REGION_CODE[country_code]]
+    plans = list(map(_plan, COUNTRY_CODE_TO_REGION_CODE[country_code]))
     if None in plans:
         return _ANYTHING  # no country's: satellites, free calls of the whole world
     ways = list(dict.fromkeys(pattern for plan in plans for pattern in _patterns(plan, mobile=mobile)))
@@ -101,6 +99,13 @@ def _as_written_after(country_code: int, *, mobile: bool) -> re.Pattern[str]:
     # A plan may rewrite what follows its trunk prefix; the library takes a second one away as well.
     behind_trunk = "[0-9]*" if plans[0].national_prefix_transform_rule else national
     return re.compile(rf"(?:{trunk}){{1,2}}(?:{behind_trunk})|{national}")
+
+
+def _plan(region: str) -> Any:
+    """The numbering plan of a region; None for what is none's."""
+    from phonenumbers import PhoneMetadata
+
+    return PhoneMetadata.metadata_for_region(region)
 
 
 def _patterns(plan: Any, *, mobile: bool) -> Iterator[str]:

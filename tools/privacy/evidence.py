@@ -75,6 +75,8 @@ def _named(number: Number, message: Message, before: Hit | None) -> tuple[str, .
     """How a word for a code says that the number is one, if any does."""
     if before is not None and before.kind in ("strong", "weak"):
         return ("word right before",)
+    if not message.announcing.all:
+        return ()
     if _heads_a_label(number, message):
         return ("word before a colon",)
     if any(_stands_right_behind(hit, number, message) for hit in message.announcing.near(number.end, number.end, 8)):
@@ -130,7 +132,7 @@ def _acted_upon(number: Number, message: Message, before: Hit | None) -> bool:
     What follows an order's number says nothing of it: "order 449210 confirmed".
     """
     named_otherwise = before is not None and before.kind in ("ref", "public") and not only_counts(before, message.hits)
-    return any(
+    return "act" in message.hits.kinds and any(
         hit.kind == "act"
         and not _is_a_noun_here(hit, message)
         and (

@@ -32,12 +32,16 @@ _KEY_OF_LETTERS: Final = re.compile("earer|AKIA|AIza")
 _PUNCTUATION: Final = ".,:;!?()\"'*"
 _OF_LETTERS: Final = frozenset(at for at, rule in enumerate(ID_RULES) if rule.of_letters and not rule.cue_words)
 _OF_DIGITS: Final = frozenset(at for at, rule in enumerate(ID_RULES) if not rule.of_letters and not rule.cue_words)
-_ANY_OF_DIGITS: Final = re.compile(
-    "|".join(
-        f"(?{'i' if ID_RULES[at].pattern.flags & re.IGNORECASE else ''}:{ID_RULES[at].pattern.pattern})"
-        for at in sorted(_OF_DIGITS)
-    )
-)
+
+
+def _any_of(rules: frozenset[int]) -> re.Pattern[str]:
+    """What a value of one of some rows begins with."""
+    rows = [ID_RULES[at].pattern for at in sorted(rules)]
+    return re.compile("|".join(f"(?{'i' if row.flags & re.IGNORECASE else ''}:{row.pattern})" for row in rows))
+
+
+_ANY_OF_DIGITS: Final = _any_of(_OF_DIGITS)
+_ANY_OF_LETTERS: Final = _any_of(_OF_LETTERS)
 _MORE_GROUPS: Final = re.compile(r"(?:[ -][0-9]{4}){1,4}(?![0-9A-Za-z])")
 _GROUP_ENDS: Final = re.compile(r"[ ./-]")
 
@@ -49,7 +53,7 @@ def id_spans(folded: Folded, hits: Hits, pseudonyms: Pseudonyms) -> Iterator[Spa
     worth = set(said)
     if places:
         worth |= _OF_DIGITS
-    if _of_letters(folded.text):
+    if _of_letters(folded.text) and _ANY_OF_LETTERS.search(folded.text):
         worth |= _OF_LETTERS
     for number in sorted(worth):
         rule = ID_RULES[number]

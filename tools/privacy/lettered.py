@@ -92,6 +92,8 @@ languages.
 
 def letters_only(message: Message) -> Iterator[Finding]:
     """Codes of letters: capitals right after a code's name, or what is set apart after it and is no word."""
+    if not message.announcing.all:
+        return
     text = message.folded.text
     names = {name.end: name for name in sorted(message.announcing.all, key=_strong_last)}
     starts = [name.start for name in message.announcing.all]

@@ -6,7 +6,8 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
@@ -49,6 +50,7 @@ class Hits:
     def __init__(self, hits: Iterable[Hit]) -> None:
         self.all = tuple(sorted(hits))
         self._starts = [hit.start for hit in self.all]
+        self.kinds = frozenset([hit.kind for hit in self.all])
 
     def near(self, start: int, end: int, reach: int = 64) -> tuple[Hit, ...]:
         """Words that begin within `reach` characters of a place."""
@@ -107,7 +109,7 @@ def _without_parts(hits: list[Hit]) -> list[Hit]:
     """
     for kind, parts in _PARTS.items():
         wholes = sorted({hit[:2] for hit in hits if hit.kind == kind}, key=itemgetter(1))
-        if wholes:
+        if wholes and len(hits) > 1:
             hits = [hit for hit in hits if hit.kind not in parts or not _is_a_part(hit, wholes)]
     return hits
 
@@ -119,11 +121,13 @@ def _is_a_part(hit: Hit, wholes: list[tuple[int, int]]) -> bool:
     return any(start <= hit.start and (start, end) != hit[:2] for start, end in wholes[first:last])
 
 
-def _languages(found: Iterable[tuple[int, int, _Entry]], plain: str) -> set[str]:
+def _languages(found: Sequence[tuple[int, int, _Entry]], plain: str) -> AbstractSet[str]:
     """The languages of a text by the letters of their words in it: rows of other languages would only mislead.
 
     Those with half of the most in their script, and always English, with which every language is mixed.
     """
+    if all(not _ALWAYS.isdisjoint(entry.languages) for _, _, entry in found):
+        return _ALWAYS  # whatever else it may be written in, all words stay
     words: dict[int, tuple[int, frozenset[str]]] = {}
     for start, end, entry in found:
         length, speakers = words.get(start, (0, entry.languages))

@@ -46,6 +46,7 @@ _UNSEEN: Final = re.compile(
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 """Half a character, as cut texts have it: it cannot be sent as UTF-8."""
 _GLUED_LINK: Final = re.compile(r"(?<=\w)(?=https?://)|(?<=\d)(?=www\.)", re.IGNORECASE)
+_HAS_LINK: Final = re.compile(r"://|ww\.", re.IGNORECASE)
 _LONG_NUMBER: Final = re.compile(r"[0-9]{4}")
 _PLAIN_WORD: Final = re.compile(r"[0-9]{1,20}|no-id-[0-9]{1,6}|\+?[0-9.]{1,5}")
 _KNOWN_WORDS: Final = KNOWN_STATUSES | {
@@ -200,7 +201,7 @@ def _cue_words(plain: str) -> Hits:
 
 def _may_be_spelled_out(numbers: Iterable[Number], hits: Hits) -> bool:
     """Whether a code is spoken of, and no number is there to be it."""
-    return any(hit.kind in ("strong", "weak") for hit in hits.all) and not any(
+    return not hits.kinds.isdisjoint(("strong", "weak")) and not any(
         number.kind == "plain" and len(number.bare) >= _SHORTEST_CODE for number in numbers
     )
 
@@ -210,8 +211,12 @@ def _prepared(text: str) -> Folded:
 
     A link glued to a number is set apart from it: "482913https://example.com" would hide the number from every rule.
     """
-    shown = _OWN_SYNTAX.sub("(", _LONE_SURROGATE.sub("\ufffd", _UNSEEN.sub("", text)))
-    return fold(_GLUED_LINK.sub(" ", shown))
+    shown = _UNSEEN.sub("", text)
+    if not shown.isascii():
+        shown = _LONE_SURROGATE.sub("\ufffd", shown)
+    if "[" in shown:
+        shown = _OWN_SYNTAX.sub("(", shown)
+    return fold(_GLUED_LINK.sub(" ", shown) if _HAS_LINK.search(shown) else shown)
 
 
 def _in_original(folded: Folded, span: Span) -> Span:

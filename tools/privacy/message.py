@@ -16,6 +16,7 @@ from .tone import tone_of
 
 _CLAUSE: Final = re.compile(r"[^.!?;\n।|۔。！？؟…]{1,400}(?:[.][^\s.]{1,40}[^.!?;\n।|۔。！？؟…]{0,200}){0,6}")
 _GOES_ON: Final = 4
+_NOWHERE: Final = Places(())
 _SETTING: Final = frozenset(("act", "tail", "valid", "scene", "deal"))
 
 
@@ -39,15 +40,15 @@ class Message:
 
 
 def read_message(folded: Folded, numbers: tuple[Number, ...], hits: Hits, *, transactional: bool) -> Message:
-    public = Places((hit.start, hit.end) for hit in _named_public(hits))
+    public = Places((hit.start, hit.end) for hit in _named_public(hits)) if "public" in hits.kinds else _NOWHERE
     advised = Places(_advice_clauses(folded.plain, hits, numbers))
     said = [hit for hit in hits.all if hit.kind in ("strong", "weak") and not _is_covered(hit, hits, public)]
     announcing = Hits(hit for hit in said if not advised.overlap(hit.start, hit.start + 1))
-    kinds = {hit.kind for hit in announcing.all}
+    kinds = set(announcing.kinds)
     kinds |= {hit.kind for hit in hits.all if hit.kind in _SETTING and not advised.overlap(hit.start, hit.start + 1)}
     if len(announcing.all) < len(said):
         kinds.add("advice")
-    if any(hit.kind == "public" for hit in hits.all):
+    if "public" in hits.kinds:
         kinds.add("public")
     return Message(folded, numbers, hits, announcing, frozenset(kinds), tone_of(folded, numbers, hits), transactional)
 
@@ -82,9 +83,9 @@ def _named_public(hits: Hits) -> Iterator[Hit]:
 
 def _advice_clauses(plain: str, hits: Hits, numbers: Sequence[Number]) -> Iterator[tuple[int, int]]:
     """Clauses that say "never share your OTP" and hold no number that could be one: they announce nothing."""
-    tails = [hit.start for hit in hits.all if hit.kind == "tail"]
-    if not tails:
+    if "tail" not in hits.kinds:
         return
+    tails = [hit.start for hit in hits.all if hit.kind == "tail"]
     possible = [number.start for number in numbers if _could_be(number, plain)]
     named = {hit.end for hit in hits.all if hit.kind in ("strong", "weak")}
     for clause in _CLAUSE.finditer(plain):

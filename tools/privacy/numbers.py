@@ -9,21 +9,23 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from .alternatives import any_of
 from .fold import plain_spelling
 
 RUN: Final = re.compile(
     r"(?<![0-9A-Za-z])(?:[A-Za-z]{1,8}[-/_]){0,2}(?:(?<![Ѐ-ӿͰ-Ͽ])[Ѐ-ЯΑ-Ω]{1,3}|[A-Za-z]{0,12})[0-9](?:[0-9A-Za-z]|[Ѐ-ЯΑ-Ω](?=[0-9])|[.,:/_\-–‑][0-9A-Za-z]|['’][0-9]){0,60}"
 )
 
-_CURRENCIES: Final = (
+_CURRENCY_WORDS: Final = (
     "rs|inr|usd|eur|gbp|aed|sar|sgd|myr|rm|idr|rp|php|thb|vnd|vnđ|cny|rmb|jpy|krw|ngn|kes|ksh|kshs|tsh|ush|zar|egp|brl|mxn|qar|"
     "kwd|bhd|omr|lkr|bdt|pkr|npr|mmk|khr|lak|hkd|twd|ntd|aud|cad|nzd|chf|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|hrk|rsd|rub|uah|byn|kzt|uzs|azn|"
     "gel|amd|try|ils|nis|irr|iqd|jod|lbp|mad|dzd|tnd|etb|ghs|ghc|xof|xaf|fcfa|cfa|cop|clp|pen|ars|uyu|bob|tk|taka|bs|"
     "kr|zl|kc|ft|lei|lv|kn|tl|lira|liras|euro|euros|eur|dollars|dollar|pesos|peso|soles|reais|real|rands|rand|naira|shilling|shillings|shs|"
     "rupees|rupee|rupiah|ringgit|baht|dong|won|yen|yuan|руб|р|грн|тг|тенге|сум|сом|лв|дин|ден|"
-    'रुपये|रुपए|रु(?![\u0900-\u097f])|टका|টাকা|ரூ|ரூபாய்|రూ|రూపాయలు|ರೂ|രൂപ|രൂ|રૂ|રૂપિયા|ਰੁ|ਰੁਪਏ|රු|රුපියල්|บาท|กีบ|ກີບ|រៀល|ကျပ်|روپے|روپىى|تومان|ريال|رىال|درهم|دينار|دىنار|جنىه|ر\\.س|د\\.إ|د\\.ك|ش"ח|שח|שקל|'
+    'रुपये|रुपए|टका|টাকা|ரூ|ரூபாய்|రూ|రూపాయలు|ರೂ|രൂപ|രൂ|રૂ|રૂપિયા|ਰੁ|ਰੁਪਏ|රු|රුපියල්|บาท|กีบ|ກີບ|រៀល|ကျပ်|روپے|روپىى|تومان|ريال|رىال|درهم|دينار|دىنار|جنىه|ر.س|د.إ|د.ك|ش"ח|שח|שקל|'
     "元|块|塊|円|圆|원|万元|ብር|ლარი|დრამ|դրամ|so'm|manat"
 )
+_CURRENCIES: Final = f"{any_of(_CURRENCY_WORDS.split('|'))}|रु(?![\u0900-\u097f])"
 _SIGNS: Final = r"[$€£¥₹₩₫฿₱₦₺₽₴₸₼₾֏₪৳₨₮₲₵₡៛₭￥﷼]"
 _SIGN: Final = re.compile(_SIGNS)
 CURRENCY_BEFORE: Final = re.compile(rf"(?:(?<![a-zа-я])(?:{_CURRENCIES})|{_SIGNS})\.?[ :=*]{{0,2}}[-+]?[ ]?$")
@@ -32,10 +34,11 @@ CURRENCY_AFTER: Final = re.compile(rf"[ ]?(?:{_SIGNS}|(?:{_CURRENCIES})(?![a-zа
 _DINARS: Final = re.compile(r"[ ]?din(?![a-zа-я])(?! (?:k[oó]d|pin|eng|s[äi]k|ver|bek|log|inl))")
 """In other languages a word ("your", "give"): a currency after a few digits alone."""
 
-_MONTHS: Final = (
+_MONTH_BEGINNINGS: Final = (
     "jan|feb|mar|apr|may|mai|maj|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|des|ene|abr|ago|dic|fev|fév|avr|aou|août|out|set|mag|giu|lug|ott|gen|"
     "янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz|tem|eyl|eki|kas|ara|agu|agt|peb|ogos|dis"
 )
+_MONTHS: Final = any_of(_MONTH_BEGINNINGS.split("|"))
 _MONTH_NAMES: Final = frozenset(
     plain_spelling(
         "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|"

@@ -35,6 +35,8 @@ _PLAIN_WORD: Final = re.compile(r"[^\W\d_]{1,64}[.!?]?")
 
 def passwords(message: Message) -> Iterator[Finding]:
     """What follows the word for a password and looks like one: letters with digits, in the same clause."""
+    if "password" not in message.hits.kinds:
+        return
     text = message.folded.text
     odd = Places(
         (n.start, n.end) for n in message.numbers if n.kind in ("date", "time", "amount") and not _within_word(text, n)

@@ -17,7 +17,7 @@ _MANY: Final = 4
 
 def tone_of(folded: Folded, numbers: Sequence[Number], hits: Hits) -> tuple[str, ...]:
     """The names of the weights that apply to every number of a message."""
-    text, words, kinds = folded.text, {hit.kind for hit in hits.all}, {number.kind for number in numbers}
+    text, words, kinds = folded.text, hits.kinds, {number.kind for number in numbers}
     told = sum(number.kind != "plain" or number.bare.isdecimal() for number in numbers)
     holds = {
         "brief message": len(text) <= _BRIEF,
