@@ -45,6 +45,7 @@ _COPULA_BEFORE: Final = re.compile(
 _LABEL_OF: Final = re.compile(r" (?:of|de|del|du|des|da|do|di|van|von|za|for) [^.!?;:,\n0-9]{2,28}[:：] ?")
 _COLON_BEFORE: Final = re.compile("[:：] ?$")
 _POSTAL: Final = 6
+_FEWEST_TO_LOG_IN: Final = 4
 _COPULA_SPACE: Final = 14
 _CLAUSE_END: Final = re.compile(r"[.!?;।]\s|[\n।。；]")
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n।。]")
@@ -77,7 +78,7 @@ def announcer(number: Number, message: Message) -> Hit | None:
             hit
             for hit in hits
             if hit.kind != "ref"
-            or not (plain[hit.start : hit.end] in _LEADING_ON or any(_is_the_same(name, hit) for name in naming))
+            or not (plain[hit.start : hit.end] in _LEADING_ON or any(_is_the_same(name, hit, number) for name in naming))
         ]
     hits = [
         hit
@@ -99,9 +100,15 @@ def announcer(number: Number, message: Message) -> Hit | None:
     return said
 
 
-def _is_the_same(name: Hit, ref: Hit) -> bool:
-    """Whether a word of reference goes on with a code's name or is one: "security number", "számsor"."""
-    return 0 <= ref.start - name.end <= 2 or (name.kind == "strong" and name.start <= ref.start < name.end)
+def _is_the_same(name: Hit, ref: Hit, number: Number) -> bool:
+    """Whether a word of reference goes on with a code's name or is one: "security number", "számsor"; a token of four
+    digits logs in, one of fewer is a place in a queue.
+    """
+    return (
+        0 <= ref.start - name.end <= 2
+        or (name.kind == "strong" and name.start <= ref.start < name.end)
+        or (name[:2] == ref[:2] and len(number.bare) >= _FEWEST_TO_LOG_IN)
+    )
 
 
 def _subject_of_a_copula(number: Number, message: Message) -> Hit | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from .announcing import leads_to
+from .id_rules import names_a_card
 from .lexicon import Hit, only_counts
 from .message import Message
 from .numbers import Number, is_paid
@@ -28,13 +29,14 @@ _SENT_AT: Final = re.compile(
     r"\S{0,4} (?:\S{2,10} )?(?:भेज|पाठव|পাঠা|மெசேஜ்|அனுப்ப|పంప|ಕಳುಹ|അയ|મોકલ|ਭੇਜ|gonder|yolla|yubor|юбор|жібер|жибер|بهىج|بفرست)"
 )
 """Behind the number that something is to be sent to, where verbs come last."""
-_KEYWORD_WRITTEN: Final = re.compile(r"(?:^|[\s\"'“])[A-ZÀ-ÞĀ-Ž]{2,12}[\"'”]? \S{2,14} $")
+_KEYWORD_WRITTEN: Final = re.compile(r"(?:^|[\s\"'“])[A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž0-9]{1,11}[\"'”]? \S{2,14} $")
 _TEXTED_AT: Final = re.compile(r" (?:par|pe|pr|ko|te|पर|को) (?:ek )?(?:sms|msg|message|bhej|एसएमएस|संदेश)")
 _CALLED_AT: Final = re.compile(r" ?(?:으로|로) ?(?:연락|전화|문의)| (?:پر|par|pe|पर) (?:كال|رابطہ|call|कॉल)")
 _DIALLED_WHOLE: Final = re.compile(r"\*[0-9]{1,6}(?:\*[0-9]{1,12}){1,4}#")
 _HASHED: Final = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,4}# ?$")
 """An abbreviation that is numbered: "SR#K8-77120"."""
 _TIME_BESIDE: Final = 15
+_CARD_BESIDE: Final = 12
 _ENDS_HERE: Final = re.compile(r"[\s\"'”»)*]{0,3}(?:$|[.!;\n।])")
 _SINGAPORE: Final = re.compile(r"singapore,? \(?s?\(?$")
 """Its postal codes have six digits and nothing but its name before them."""
@@ -86,6 +88,8 @@ def _is_a_code_after_all(number: Number, message: Message, name: Hit | None, *, 
     """
     if not maybe_a_code(number) or _is_a_day(number, message) or is_paid(number, message.folded.lower):
         return False
+    if number.kind == "tail" and names_a_card(message.gap(max(0, number.start - _CARD_BESIDE), number.start)):
+        return False  # "PIN for card *4421"
     if name is None:
         return (acted and number.bare.isdecimal()) or _is_followed_by_its_name(number, message)
     if (

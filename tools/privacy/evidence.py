@@ -32,6 +32,8 @@ _OF_CODES: Final = frozenset(("advice", "public"))
 _BRACKETS: Final = tuple("[(<{【「『（«‹\"'“„‚*_`")
 _OPENERS: Final = "[(<{【「『（«‹\"'“„‚"
 _CLOSERS: Final = ".!])}>】」』»›\"'”“*_`- "
+_NAME_FOLLOWS: Final = re.compile(r" ([^\W\d_]{3,})")
+"""A town behind its postal code, more often than a word behind a code."""
 _APP_HASH: Final = re.compile(r"\s(?=[^\s]{0,10}[A-Z])(?=[^\s]{0,10}[a-z])(?=[^\s]{0,10}[0-9+/])[A-Za-z0-9+/]{11}\s*$")
 """What Android's SMS retriever asks for at the end of a message."""
 _LABEL_REST: Final = re.compile(r"[^.!?;:：\n0-9]{1,30}[:：][\s\[(\"'«“*_<]{0,4}")
@@ -230,6 +232,9 @@ def _marked(number: Number, text: str) -> Iterator[str]:
         yield "typed on a keypad"
     if before in ("*", "_") and after in ("*", "_"):
         yield "emphasised"
+    name = _NAME_FOLLOWS.match(text, number.end) if number.start else None
+    if name and name[1].istitle():
+        yield "a name follows"
 
 
 def _alone_in_its_sentence(number: Number, message: Message) -> bool:

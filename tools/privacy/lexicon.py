@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from .automaton import Words
 from .fold import plain_spelling
@@ -21,7 +21,6 @@ _LETTERS: Final = re.compile(r"[^\W\d_]{0,6}")
 _LONGEST_ENDING: Final = 6
 _SHORT: Final = 3
 _SHORT_INDIC: Final = 4
-_NONE: Final[tuple[frozenset[str], frozenset[str]]] = (frozenset(), frozenset())
 _LONGEST_WORD: Final = 64
 _PARTS: Final = {
     "strong": frozenset(("ref", "public", "unit", "number", "call", "offer", "deal")),
@@ -35,6 +34,9 @@ _INDIC_ENDING: Final = re.compile(
 )
 _PARTICLES: Final = re.compile("(?:^|[^\u0590-\u06ff])(?:[והבלמשכ]{1,4}|[الوفبكس]{1,4})$")
 """What Hebrew and Arabic write together with the word behind it: "and", "the", "in", "to"."""
+_SUFFIX: Final = 4
+_SUFFIXED: Final = re.compile(r"[^\W\d_]{2}(?<![^\W\d_]l)(?<!un)(?<!qu)(?<!st)'$")
+"""A name that a suffix is written behind ("MIGROS'tan" is no TAN), and no article ("dell'otp", "un'otp")."""
 _ENDING: Final = re.compile(r"\w{0,6} ")
 
 
@@ -80,6 +82,12 @@ class _Word(NamedTuple):
     """Phrases of which the word is the first."""
     rests: tuple[str, ...]
     """What must follow in each of `begun`."""
+
+
+_Way: TypeAlias = tuple[str, bool, bool, str]
+"""A word in its plain spelling, whether letters may stand before it and behind it, and what must follow; see `_Entry`."""
+_Told: TypeAlias = tuple[frozenset[str], frozenset[str]]
+"""Of what kinds a word is, and in what languages."""
 
 
 def load() -> None:
@@ -185,6 +193,8 @@ def _stands_free(text: str, start: int, end: int, entry: _Entry) -> bool:
             return False
         if "\u0590" <= text[start] <= "\u06ff" and not _PARTICLES.search(text, max(0, start - 5), start):
             return False
+    if end - start <= _SUFFIX and text[start - 1 : start] == "'" and _SUFFIXED.search(text, max(0, start - 9), start):
+        return False
     if end >= len(text) or not text[end].isalpha() or not text[end - 1].isalpha():
         return True
     if not entry.opens_right:
@@ -211,33 +221,47 @@ def joins_words(char: str) -> bool:
 
 @cache
 def _lexicon() -> Words[_Word]:
-    told: dict[tuple[str, bool, bool, str], tuple[frozenset[str], frozenset[str]]] = {}
+    told: dict[_Way, _Told] = {}
     sets: dict[frozenset[str], frozenset[str]] = {}  # there are few different ones: one object serves all words
     for language, row in WORDS.items():
         for kind, words in row.items():
-            for word in words.split("|"):
-                first, _, rest = plain_spelling(word.strip("~")).partition("~ ")
-                if _tells(kind, first):
-                    joined = _is_searched_inside(first)
-                    opens_left = (word.startswith("~") and len(first) > _SHORT) or joined
-                    opens_right = word.endswith("~") or (joined and not rest) or _INDIC_LETTER.match(first) is not None
-                    way = (first, opens_left, opens_right, rest)
-                    kinds, languages = (
-                        both | {one} for both, one in zip(told.get(way, _NONE), (kind, language), strict=True)
+            alone = _shared(frozenset((kind,)), sets), _shared(frozenset((language,)), sets)
+            for word, plain in zip(words.split("|"), plain_spelling(words).split("|"), strict=True):
+                way = _way(word, plain.strip("~"))
+                if _tells(kind, way[0]):
+                    known = told.get(way)
+                    told[way] = (
+                        alone
+                        if known is None
+                        else (_shared(known[0] | {kind}, sets), _shared(known[1] | {language}, sets))
                     )
-                    told[way] = sets.setdefault(kinds, kinds), sets.setdefault(languages, languages)
-    shared: dict[_Word, _Word] = {}
-    made = ((first, _word(told, ways)) for first, ways in groupby(sorted(told), key=itemgetter(0)))
-    return Words((first, shared.setdefault(word, word)) for first, word in made)
+    made: dict[tuple[tuple[_Way, _Told], ...], _Word] = {}
+    return Words((first, _word(told, ways, made)) for first, ways in groupby(sorted(told), key=itemgetter(0)))
 
 
-def _word(
-    told: Mapping[tuple[str, bool, bool, str], tuple[frozenset[str], frozenset[str]]],
-    ways: Iterable[tuple[str, bool, bool, str]],
-) -> _Word:
-    entries = [_Entry(told[way][0], *way[1:], told[way][1]) for way in ways]
-    begun = tuple(entry for entry in entries if entry.rest)
-    return _Word(tuple(entry for entry in entries if not entry.rest), begun, tuple(entry.rest for entry in begun))
+def _shared(one: frozenset[str], sets: dict[frozenset[str], frozenset[str]]) -> frozenset[str]:
+    return sets.setdefault(one, one)
+
+
+def _way(word: str, plain: str) -> _Way:
+    """A cue word as it is looked for."""
+    first, _, rest = plain.partition("~ ")
+    joined = _is_searched_inside(first)
+    opens_left = (word.startswith("~") and len(first) > _SHORT) or joined
+    opens_right = word.endswith("~") or (joined and not rest) or _INDIC_LETTER.match(first) is not None
+    return first, opens_left, opens_right, rest
+
+
+def _word(told: Mapping[_Way, _Told], ways: Iterable[_Way], made: dict[tuple[tuple[_Way, _Told], ...], _Word]) -> _Word:
+    """What a word means; words that mean the same share it."""
+    meaning = tuple((("", *way[1:]), told[way]) for way in ways)
+    word = made.get(meaning)
+    if word is None:
+        entries = [_Entry(kinds, *way[1:], languages) for way, (kinds, languages) in meaning]
+        begun = tuple(entry for entry in entries if entry.rest)
+        whole = tuple(entry for entry in entries if not entry.rest)
+        word = made[meaning] = _Word(whole, begun, tuple(entry.rest for entry in begun))
+    return word
 
 
 def _tells(kind: str, word: str) -> bool:

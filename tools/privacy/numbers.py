@@ -76,7 +76,8 @@ _SHAPES: Final = (
     ("amount", r"[0-9]{1,12}[.,][0-9]{1,2}"),
     ("amount", rf"(?:{_CURRENCIES})[.:]?[0-9][0-9.,']{{0,16}}|[0-9][0-9.,']{{0,16}}(?:{_CURRENCIES})"),
     ("number", r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,3}|v[0-9]{1,3}(?:[._][0-9]{1,4}){0,3}"),
-    ("measure", r"[0-9]{1,7}(?:[.,][0-9]{1,2})?(?:gb|mb|kb|tb|kg|g|mg|ml|km|kms|cm|mm|m|l|k|x|th|st|nd|rd|e|er|eme|pts|pt|min|mins|d|w|v|mah|mp|hz|ghz|p|cr|nights?|days?|nd|yrs?|kwh|mbps|gbps|sqft|ft|in|inch|seater|star|pcs?|pax|off|hr|sec|s)"),
+    ("reference", r"[a-z]{2}[0-9]{9}[a-z]{2}"),
+    ("measure", r"(?:[a-z]{1,4}-)?[0-9]{1,7}(?:[.,][0-9]{1,2})?(?:gb|mb|kb|tb|kg|g|mg|ml|km|kms|cm|mm|m|l|k|x|th|st|nd|rd|e|er|eme|pts|pt|min|mins|d|w|v|mah|mp|hz|ghz|p|cr|nights?|days?|nd|yrs?|kwh|mbps|gbps|sqft|ft|in|inch|seater|star|pcs?|pax|off|hr|sec|s)"),
     ("measure", r"[0-9]{1,4}x[0-9]{1,4}(?:x[0-9]{1,4})?|[0-9]{1,3}[gk]"),
     ("measure", r"[0-9]{1,3}-[a-z]{3,12}"),
     ("tail", r"x{1,14}[-]?[0-9]{2,6}|[0-9]{2,6}x{2,12}[0-9]{2,4}|[0-9]{1,6}x{3,12}"),
@@ -89,9 +90,9 @@ _OTHER_SHAPE: Final = re.compile(
 _GROUPS: Final = ((2, 2), (3, 3), (4, 4), (2, 2, 2), (2, 2, 2, 2), (3, 4), (4, 3), (1, 1, 1), (1, 1, 1, 1), (1,) * 5, (1,) * 6, (1,) * 7, (1,) * 8, (2, 3), (3, 2), (3, 3, 3), (3, 3, 3, 3), (4, 4, 4), (4, 4, 4, 4), (5, 5, 5), (1, 2, 2), (2, 2, 1))  # fmt: skip
 _CODE: Final = re.compile(r"(?=[0-9a-zа-џα-ω]{0,13}[0-9])[0-9a-zа-џα-ω]{3,14}|[0-9]{2,4}(?:[-–‑.][0-9]{2,4}){1,3}|[a-z]{1,4}[-_][0-9]{3,8}|[0-9a-z]{1,8}(?:[-–‑_][0-9a-z]{1,8}){1,4}|[0-9](?:[-–.][0-9]){3,7}", re.ASCII)  # fmt: skip
 _JOINED: Final = re.compile(r"[a-z]{1,5}-[0-9]{4,8}")
-_DICTATED: Final = re.compile(r"[0-9](?:(?:, | [-–] )[0-9]){3,7}")
+_DICTATED: Final = re.compile(r"[0-9](?:(?:, | ?[-–] ?)[0-9]){3,7}")
 """Digit by digit: "7 - 3 - 5 - 3"."""
-_NEXT_WORD: Final = re.compile(r"(?<=[0-9A-Z])(?:\.(?=[A-Z][a-z]{1,11}(?![\w.-]))|[,:](?=[A-Za-z]{2,12}(?![\w.-])))")
+_NEXT_WORD: Final = re.compile(r"(?<=[0-9A-Z])(?:\.(?=[A-Z][A-Za-z]{1,11}(?![\w.-]))|[,:](?=[A-Za-z]{2,12}(?![\w.-])))")
 _SHORTEST_BEFORE_A_STOP: Final = 4
 _SEPARATORS: Final = re.compile(r"[^0-9a-zа-џα-ω]")
 

@@ -84,7 +84,7 @@ ROWS: Final[dict[str, Row]] = {
             "koodii imalaa|koodii galmee|koodii galmaa'uu|koodii haaromsuu|koodii hayyamaa|jecha iccitii|koodii kakaasuu|your verification code|your otp|"
             "di verification code|code to verify|di code wey you go use verify|code wey you go use enter|code wey you go take login|"
             "code wey you go take enter|code to login|code to log in|your secret number|one-time code|one time code|code wey be one time|"
-            "one time use code|confirmation number|transaction otp|password reset code|cardless withdrawal code|kode yo kwemeza|kode yawe yo kwemeza|"
+            "one time use code|transaction otp|password reset code|cardless withdrawal code|kode yo kwemeza|kode yawe yo kwemeza|"
             "kode y'iyemeza|kode yo kugenzura|umubare wo kwemeza|nomero yo kwemeza|kode yo kwinjira|kode yo kwinjiramo|kode y'umutekano|kode y'ibanga|"
             "kodi y'ibanga|umubare w'ibanga|umubare wawe w'ibanga|nomero y'ibanga|ijambobanga ry'inshuro imwe|ijambo ry'ibanga ry'inshuro imwe|"
             "ijambobanga rikoreshwa rimwe|ijambobanga ry'agateganyo|ijambo ry'ibanga ry'agateganyo|pin y'agateganyo|kode y'agateganyo|"

@@ -83,7 +83,7 @@ ROWS: Final[dict[str, Row]] = {
             "ref id|transaction|trace no|bag tag|tag no|return no|rma|population|votes|final votes|room moved to|trip no|trip number"
         ),
         "public": (
-            "batch code|rate code|location code|reward code|gst code|bsb|bsb code|procedure code|plu|plu code|transit|eircode|queue token|token no|"
+            "code review|code reviews|batch code|rate code|location code|reward code|gst code|bsb|bsb code|procedure code|plu|plu code|transit|eircode|queue token|token no|"
             "bsb number|location codes|dialling code reminder|promo code|promo-code|promocode|promotion code|promotional code|coupon code|coupon|coupons|"
             "discount code|voucher code|voucher|referral code|refer code|invite code|invitation code|offer code|deal code|area code|postal code|"
             "post code|zip code|zipcode|country code|dial code|dialling code|dialing code|std code|tracking code|barcode|bar code|qr code|qr|swift code|"
@@ -99,7 +99,7 @@ ROWS: Final[dict[str, Row]] = {
             "undeliverable|not delivered|customer code|consumer code"
         ),
         "unit": (
-            "minutes|mins|points|pts|point|coins|miles|stars|gb|mb|kb|tb|km|kms|kg|kgs|gm|ltr|litres|liters|sqft|sq.ft|units|unit|people|customers|"
+            "hrs|hr|lines|minutes|mins|points|pts|point|coins|miles|stars|gb|mb|kb|tb|km|kms|kg|kgs|gm|ltr|litres|liters|sqft|sq.ft|units|unit|people|customers|"
             "members|users|stores|outlets|steps|calories|kcal|kwh|watts|mah|mbps|rpm|items|pieces|pcs|nights|times|off|%|percent|rupees|rs|dollars|bucks|"
             "cents|pence|sms|messages|msgs|calls|votes|seats|tickets|followers|views|likes|reviews|words|pages|products|brands|styles|offers|rewards|"
             "credits|tokens left|cashback|sqm|feet|inch|inches|mcg|lakh|lakhs|crore|crores|million|minute|hours|hour|seconds|second|secs|days|weeks|week|"
