@@ -42,6 +42,10 @@ _COPULA: Final = re.compile(rf"(?<!\w){any_of(_COPULAS.split('|'))}(?!\w)")
 _COPULA_BEFORE: Final = re.compile(
     rf"(?:^|[\s»\"”']){any_of(f'{_COPULAS}|{_COPULAS_BESIDE}'.split('|'))}[\s:=\"'“„«(*_<-]{{1,4}}$"
 )
+COPULA_BEHIND: Final = re.compile(
+    rf"[\"'”»“*)\]›]{{0,2}} {any_of(f'{_COPULAS}|{_COPULAS_BESIDE}|to|to jest|eto|это|là'.split('|'))} "
+)
+"""Behind a number of which something is said: "FB-48291 is your Facebook code"."""
 _LABEL_OF: Final = re.compile(r" (?:of|de|del|du|des|da|do|di|van|von|za|for) [^.!?;:,\n0-9]{2,28}[:：] ?")
 _COLON_BEFORE: Final = re.compile("[:：] ?$")
 _POSTAL: Final = 6
@@ -78,7 +82,9 @@ def announcer(number: Number, message: Message) -> Hit | None:
             hit
             for hit in hits
             if hit.kind != "ref"
-            or not (plain[hit.start : hit.end] in _LEADING_ON or any(_is_the_same(name, hit, number) for name in naming))
+            or not (
+                plain[hit.start : hit.end] in _LEADING_ON or any(_is_the_same(name, hit, number) for name in naming)
+            )
         ]
     hits = [
         hit

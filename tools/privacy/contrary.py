@@ -80,6 +80,8 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
         yield "a public code"
     if _unit_after(number, message):
         yield "a unit follows"
+    if before is None and _reference_after(number, message):
+        yield "a word of reference right behind"
 
 
 def _is_a_code_after_all(number: Number, message: Message, name: Hit | None, *, acted: bool) -> bool:
@@ -232,6 +234,19 @@ def _public_after(number: Number, message: Message) -> bool:
             for hit in message.hits.near(number.start, number.end)
         )
         and shape_of(number) != "groups of letters and digits"
+    )
+
+
+def _reference_after(number: Number, message: Message) -> bool:
+    """Whether a word that says what a number is follows it, as where verbs come last: "8820147 numaralı talebiniz"."""
+    return "ref" in message.hits.kinds and any(
+        hit.kind == "ref"
+        and 0 <= hit.start - number.end <= 1
+        and not any(
+            other.start == hit.start and other.kind in ("strong", "weak", "act", "number")
+            for other in message.hits.near(hit.start, hit.start, 0)
+        )
+        for hit in message.hits.near(number.end, number.end, 2)
     )
 
 

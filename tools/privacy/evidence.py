@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from .announcing import announcer, leads_to
+from .announcing import COPULA_BEHIND, announcer, leads_to
 from .contrary import against
 from .lexicon import Hit, only_counts
 from .message import Message
@@ -26,6 +26,8 @@ _SHORT_MESSAGE: Final = 40
 _SENTENCE_BEGINS: Final = re.compile(r"(?:^|[.!?।。！？\n])[\s\W]{0,6}$")
 _SENTENCE_ENDS: Final = re.compile(r"[\s\W]{0,3}(?:$|[.!?।。！？\n])")
 _SENDER: Final = re.compile(r" ?[-–—|·:(\[] ?(?:[A-ZÀ-Þ][\w&.']{1,14} ?){1,3}[)\]]?[.!]?\s*")
+_OF_OTHERS: Final = frozenset(("what it is for", "a driver, a locker or a gift card", "it expires"))
+"""What is said of a code says nothing of a number that a word of reference announces."""
 _ACTING: Final = frozenset({"act"})
 _SPEAKING: Final = frozenset(("strong", "weak", "act", "tail", "scene"))
 _OF_CODES: Final = frozenset(("advice", "public"))
@@ -34,6 +36,7 @@ _OPENERS: Final = "[(<{【「『（«‹\"'“„‚"
 _CLOSERS: Final = ".!])}>】」』»›\"'”“*_`- "
 _NAME_FOLLOWS: Final = re.compile(r" ([^\W\d_]{3,})")
 """A town behind its postal code, more often than a word behind a code."""
+_BEHIND_A_TOWN: Final = re.compile(r"[,\n] ?(?:[^\W\d_][^\W\d_.'’-]{2,14}[ -]){1,3}(?:- ?)?$")
 _APP_HASH: Final = re.compile(r"\s(?=[^\s]{0,10}[A-Z])(?=[^\s]{0,10}[a-z])(?=[^\s]{0,10}[0-9+/])[A-Za-z0-9+/]{11}\s*$")
 """What Android's SMS retriever asks for at the end of a message."""
 _LABEL_REST: Final = re.compile(r"[^.!?;:：\n0-9]{1,30}[:：][\s\[(\"'«“*_<]{0,4}")
@@ -64,7 +67,11 @@ def _evidence(number: Number, message: Message, before: Hit | None, rivals: froz
         yield "action right beside"
     elif message.kinds & _SPEAKING == _ACTING:
         yield "only an action is spoken of"
-    yield from _words(number, message, spoken_of=acted or bool(named) or _alone_in_its_sentence(number, message))
+    words = _words(number, message, spoken_of=acted or bool(named) or _alone_in_its_sentence(number, message))
+    if before is not None and before.kind == "ref" and not only_counts(before, message.hits):
+        yield from (reason for reason in words if reason not in _OF_OTHERS)
+    else:
+        yield from words
     yield from _structure(number, message, rivals, before)
     if not (acted or named or "strong" in message.kinds):
         yield from message.tone
@@ -83,7 +90,9 @@ def _named(number: Number, message: Message, before: Hit | None) -> tuple[str, .
         return ("word before a colon",)
     if any(_stands_right_behind(hit, number, message) for hit in message.announcing.near(number.end, number.end, 8)):
         return ("word right beside",)
-    return ("word right after",) if _announced_after(number, message) else ()
+    if not _announced_after(number, message):
+        return ()
+    return ("word behind a copula",) if COPULA_BEHIND.match(message.folded.plain, number.end) else ("word right after",)
 
 
 def _stands_right_behind(word: Hit, number: Number, message: Message) -> bool:
@@ -232,6 +241,9 @@ def _marked(number: Number, text: str) -> Iterator[str]:
         yield "typed on a keypad"
     if before in ("*", "_") and after in ("*", "_"):
         yield "emphasised"
+    town = _BEHIND_A_TOWN.search(text, max(0, number.start - 40), number.start)
+    if town and town[0].strip(", -\n").istitle():
+        yield "behind a town"
     name = _NAME_FOLLOWS.match(text, number.end) if number.start else None
     if name and name[1].istitle():
         yield "a name follows"

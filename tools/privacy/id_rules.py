@@ -179,7 +179,7 @@ ID_RULES: Final = (
     _rule("id voter", r"[A-Z]{3}[0-9]{7}", cue="voter|epic|मतदाता", any_case=True),
     _rule("id passport", r"(?=[A-Z0-9]{0,9}[0-9])(?<!-)[A-Z0-9]{6,10}", cue="passport|reisepass|pasaporte|passeport|passaporto|passaporte|paspoort|paspor|pasport|hộ chiếu|护照|護照|パスポート|여권|паспорт|جواز|पासपोर्ट|pass no", any_case=True),
     _rule("id", r"(?:[A-Z]{1,4}-?)?[0-9][0-9A-Z]{0,20}(?:[ ./-][0-9][0-9A-Z]{0,12}|[/-][0-9A-Z]{1,6}){0,7}(?:\([0-9A]\))?", document_number, cue=_DOCUMENTS, within=18, yields_to="amounts", any_case=True, shouted=True),
-    _rule("ip", r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}", machine_address),
+    _rule("ip", r"(?<![0-9]\.)(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?!\.[0-9])", machine_address),
     _rule("ip", r"[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){3,7}(?:[0-9.]{7,15})?", machine_address, of_letters=True),
     _rule("mac", r"[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}", of_letters=True),
 )  # fmt: skip

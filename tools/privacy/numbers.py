@@ -90,7 +90,7 @@ _OTHER_SHAPE: Final = re.compile(
 _GROUPS: Final = ((2, 2), (3, 3), (4, 4), (2, 2, 2), (2, 2, 2, 2), (3, 4), (4, 3), (1, 1, 1), (1, 1, 1, 1), (1,) * 5, (1,) * 6, (1,) * 7, (1,) * 8, (2, 3), (3, 2), (3, 3, 3), (3, 3, 3, 3), (4, 4, 4), (4, 4, 4, 4), (5, 5, 5), (1, 2, 2), (2, 2, 1))  # fmt: skip
 _CODE: Final = re.compile(r"(?=[0-9a-zа-џα-ω]{0,13}[0-9])[0-9a-zа-џα-ω]{3,14}|[0-9]{2,4}(?:[-–‑.][0-9]{2,4}){1,3}|[a-z]{1,4}[-_][0-9]{3,8}|[0-9a-z]{1,8}(?:[-–‑_][0-9a-z]{1,8}){1,4}|[0-9](?:[-–.][0-9]){3,7}", re.ASCII)  # fmt: skip
 _JOINED: Final = re.compile(r"[a-z]{1,5}-[0-9]{4,8}")
-_DICTATED: Final = re.compile(r"[0-9](?:(?:, | ?[-–] ?)[0-9]){3,7}")
+_DICTATED: Final = re.compile(r"[0-9](?:(?:(?:, | ?[-–] ?)[0-9]){3,7}|(?:[/._][0-9]){4,7})")
 """Digit by digit: "7 - 3 - 5 - 3"."""
 _NEXT_WORD: Final = re.compile(r"(?<=[0-9A-Z])(?:\.(?=[A-Z][A-Za-z]{1,11}(?![\w.-]))|[,:](?=[A-Za-z]{2,12}(?![\w.-])))")
 _SHORTEST_BEFORE_A_STOP: Final = 4
@@ -199,6 +199,8 @@ def _kind(value: str, before: str, after: str) -> str:
         return "date"
     if (value[0].isdigit() and _is_priced(before)) or _is_paid(value, after):
         return "amount"
+    if before.endswith("~") and after.startswith("~"):
+        return "plain"  # struck through
     if (
         after[:1] in ("%", "٪", "°")
         or after[:2] == " %"

@@ -42,6 +42,7 @@ EVIDENCE: Final[dict[str, float]] = {
     "nothing but a code": 0.8,
     "word before a colon": 2.2,
     "word right after": 0.8,
+    "word behind a copula": 1.6,
     "word right beside": 2.1,
     "what it is for": 1.0,
     "a driver, a locker or a gift card": 1.8,
@@ -65,6 +66,7 @@ EVIDENCE: Final[dict[str, float]] = {
     "brief message": 1.0,
     "long message": -0.9,
     "a name follows": -1.0,
+    "behind a town": -2.0,
     "many numbers": -2.3,
     "an amount is spoken of": -1.6,
     "a date is spoken of": -0.7,
@@ -79,5 +81,6 @@ EVIDENCE: Final[dict[str, float]] = {
     "a public code": -7.5,
     "a deal is offered": -6.8,
     "a unit follows": -4.0,
+    "a word of reference right behind": -1.0,
     "amount, date, time or measure": -6.2,
 }

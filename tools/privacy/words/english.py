@@ -83,6 +83,11 @@ ROWS: Final[dict[str, Row]] = {
             "ref id|transaction|trace no|bag tag|tag no|return no|rma|population|votes|final votes|room moved to|trip no|trip number"
         ),
         "public": (
+            "centre code|center code|hall code|region code|district code|state code|county code|site code|depot code|job code|"
+            "cost code|cost centre code|repair code|part code|tariff code|fee code|project code|stock code|supplier code|hub code|"
+            "route code|bundle code|scheme code|fund code|isin|asset code|paper code|module code|lab code|icd code|cpt code|drug code|"
+            "category code|mcc|merchant category code|reason code|return code|exit code|result code|diagnosis code|tune code|"
+            "caller tune code|song code|crbt code|"
             "code review|code reviews|batch code|rate code|location code|reward code|gst code|bsb|bsb code|procedure code|plu|plu code|transit|eircode|queue token|token no|"
             "bsb number|location codes|dialling code reminder|promo code|promo-code|promocode|promotion code|promotional code|coupon code|coupon|coupons|"
             "discount code|voucher code|voucher|referral code|refer code|invite code|invitation code|offer code|deal code|area code|postal code|"
