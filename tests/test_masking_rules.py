@@ -140,6 +140,15 @@ def test_a_code_of_any_shape_is_masked(code: str, frame: str) -> None:
 
 
 STRUCTURE: list[tuple[str, str]] = [
+    ("a token of four digits logs in", "నా టోకెన్ 482913"),
+    ("a copula behind it, and then its name", "FB-4829 is your Fotobox code"),
+    ("digit by digit, with dashes", "one time password 4-8-2-9 ok"),
+    ("digit by digit, with strokes", "OTP is 4/8/2/9/1/3"),
+    ("digit by digit, with full stops", "OTP is 4.8.2.9.1.3"),
+    ("struck through", "OTP: ~482913~"),
+    ("capitals behind a full stop and no space", "One Time Password for claim 1004XXXX771 is 482913.EPFUND"),
+    ("a shelf, a row and a number", "【兔兔驿站】凭C-7-4829到学府路店取您的包裹"),
+    ("an article before its name", "dell'OTP: 482913"),
     ("a PIN beside a payment", "Payment of Rs 2499. PIN 771204"),
     ("a word for a phone behind it, then its name", "482913 फोन सत्यापन कोड है"),
     ("a word that refers to public numbers as well", "टोकन: 482913"),
@@ -305,6 +314,20 @@ def test_a_code_of_letters_or_of_odd_groups_is_masked(text: str, secret: str) ->
 
 
 LURES: list[str] = [
+    "Akbank: 7782 ile biten kartla MIGROS'tan 642,75 TL harcandi.",
+    "Zásilka je na pobočce Praha 4, 140 00. Uložíme ji 7 dní.",
+    "Ditt paket finns att hämta hos ICA Nära, 118 42 Stockholm, t.o.m. 14 juni.",
+    "Сәлемдемеңіз: CC448810277KZ. Сақтау мерзімі 15 күн, бөлімше.",
+    "PIN kod za karticu *4421 uspešno je promenjen 07.06.2025 u 12:50.",
+    "Your request to reset the MPIN has been received on 17/02/25.",
+    "OTP delivery failed for your login attempt. Ticket 88231 has been raised with our desk within 24 hrs.",
+    "New dep: 0610 hrs arr: 0855 hrs",
+    "2 GB ek paket 69 TL, EK2 yaz 2222'ye gönder.",
+    "Usele no-150MB kwi-1GB yakho.",
+    "House no 4829, Sector 21, Gurgaon 122016",
+    "Your exam hall ticket no is 4829137, centre code 4829",
+    "My code review is 1200 lines",
+    "Confirmation number 80447192 for Hotel Garden, Oct 3-5. Total $412.88.",
     "Redeem Rs500 at the counter",
     "Ihr Code ist GESPERRT",
     "Zure pasahitza ekainaren 9an, 21:30ean aldatu da.",

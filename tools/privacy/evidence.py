@@ -214,7 +214,7 @@ def _structure(number: Number, message: Message, rivals: frozenset[int], before_
         yield "first, and it expires"
     if before_word is None and _alone_in_its_sentence(number, message):
         yield "alone in its sentence"
-    if before.endswith(_BRACKETS) or (before.endswith((":", "：")) and not _is_referred_to(before_word, message)):
+    if _is_set_apart(number, before, before_word, message):
         yield "in brackets or after a colon"
     yield from _marked(number, text)
     if first and _SENDER.fullmatch(text, number.end):
@@ -223,6 +223,13 @@ def _structure(number: Number, message: Message, rivals: frozenset[int], before_
         yield "nothing but a code"
     if message.transactional:
         yield "transactional message"
+
+
+def _is_set_apart(number: Number, before: str, before_word: Hit | None, message: Message) -> bool:
+    """Whether a bracket or a colon stands right before; an asterisk that nothing closes stands for a card's digits."""
+    if before.endswith(_BRACKETS):
+        return number.kind != "tail"
+    return before.endswith((":", "：")) and not _is_referred_to(before_word, message)
 
 
 def _is_referred_to(before: Hit | None, message: Message) -> bool:

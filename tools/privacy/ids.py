@@ -29,7 +29,8 @@ _VERSION_BEFORE: Final = re.compile(r"(?:version|ver\.?|v|release|build|firmware
 _LONG_WORD: Final = re.compile(r"[!-~]{10,4000}")
 """A key, a token, a wallet or an address in hexadecimal of fewer characters is none that is used."""
 _KEY_OF_LETTERS: Final = re.compile("earer|AKIA|AIza")
-_PUNCTUATION: Final = ".,:;!?()\"'*"
+_LETTER: Final = re.compile("[A-Za-z]")
+_DIGIT: Final = re.compile("[0-9]")
 _OF_LETTERS: Final = frozenset(at for at, rule in enumerate(ID_RULES) if rule.of_letters and not rule.cue_words)
 _OF_DIGITS: Final = frozenset(at for at, rule in enumerate(ID_RULES) if not rule.of_letters and not rule.cue_words)
 
@@ -86,8 +87,18 @@ def _start(match: re.Match[str]) -> int:
 
 def _of_letters(text: str) -> bool:
     """Whether a key, a token, a wallet's or a machine's address can be in a text: all of them are long words."""
-    return any(not word.strip(_PUNCTUATION).isalpha() for word in _LONG_WORD.findall(text)) or (
-        _KEY_OF_LETTERS.search(text) is not None
+    return any(map(_may_be_a_key, _LONG_WORD.findall(text))) or _KEY_OF_LETTERS.search(text) is not None
+
+
+def _may_be_a_key(word: str) -> bool:
+    """Letters with digits among them, or the groups of a machine's address."""
+    if word.isalpha() or word.isdecimal():
+        return False
+    return (
+        (_LETTER.search(word) is not None and _DIGIT.search(word) is not None)
+        or word.count(":") >= 2
+        or word.count("-") >= 5
+        or word.count(".") >= 2
     )
 
 
