@@ -55,7 +55,7 @@ _CLAUSE_END: Final = re.compile(r"[.!?;।]\s|[\n।。；]")
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n।。]")
 _NOT_FOR_SALE: Final = frozenset(("strong", "weak", "ref", "public"))
 _ANNOUNCING: Final = _NOT_FOR_SALE | {"offer"}
-_OF: Final = re.compile(r" (?:(?:de|del|du|des|da|do|dos|della|dello|di|van|of|the|la|el|al|l)[ '])?(?:(?:la|l)[ '])?")
+_OF: Final = re.compile(r"[^\W\d_]{0,3} (?:(?:de|del|du|des|da|do|dos|della|dello|di|van|of|the|la|el|al|l)[ '])?(?:(?:la|l)[ '])?")
 _CLAUSE_REACH: Final = 80
 _COMPLEMENT_REACH: Final = 32
 """Between a code's name and what it is for, where only a colon leads on: "kod za preuzimanje paketa: 8204"."""

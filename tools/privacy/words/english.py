@@ -30,7 +30,7 @@ ROWS: Final[dict[str, Row]] = {
             "your access|3ds pass|3-d secure|3d secure|3ds|voting credential|ballot code|evc"
         ),
         "weak": (
-            "code|codes|captcha|pin|password|pwd|pasword|passwrd|token|tan|tac|key|passphrase|otc|cvv|cvc|code no|passcode|combination|secret|passwd|"
+            "yours is|code|codes|captcha|pin|password|pwd|pasword|passwrd|token|tan|tac|key|passphrase|otc|cvv|cvc|code no|passcode|combination|secret|passwd|"
             "pincode|credential"
         ),
         "act": (
