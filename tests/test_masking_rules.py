@@ -148,6 +148,14 @@ STRUCTURE: list[tuple[str, str]] = [
     ("struck through", "OTP: ~482913~"),
     ("capitals behind a full stop and no space", "One Time Password for claim 1004XXXX771 is 482913.EPFUND"),
     ("a shelf, a row and a number", "【兔兔驿站】凭C-7-4829到学府路店取您的包裹"),
+    ("Greek capitals that look like Latin ones", "ΤΑΝ: 4829 ΠΟΣΟ 130,00€ ΠΡΟΣ GR..4471"),
+    ("groups that are typed in", "Om uw polis in te zien vult u BX-4829-LT in, geldig tot 17.00 uur"),
+    ("done with it, at a clause's end", "Restore with 4829"),
+    ("what it is for, at a sentence's begin", "4829 to restore your backup"),
+    ("registering", "Zarejestruj się z użyciem 4829"),
+    ("a Burmese copula", "SIGNAL- သင့်ကုဒ်မှာ- 2027"),
+    ("an ending between its name and whose it is", "کۆدی دڵنیاکردنەوەی هەژمارەکەت ٤٨٢٩١٣ـە."),
+    ("a pronoun for it", "NEVER share your OTP! Yours is 482913 for cash-out of PHP 1,500.00"),
     ("an article before its name", "dell'OTP: 482913"),
     ("a PIN beside a payment", "Payment of Rs 2499. PIN 771204"),
     ("a word for a phone behind it, then its name", "482913 फोन सत्यापन कोड है"),
@@ -314,6 +322,8 @@ def test_a_code_of_letters_or_of_odd_groups_is_masked(text: str, secret: str) ->
 
 
 LURES: list[str] = [
+    "Talebiniz TR-8820147 numarasıyla kaydedildi. Bankamız sizden asla onay kodu istemez.",
+    "晚上老地方见，我坐1105路，大概40分钟",
     "Akbank: 7782 ile biten kartla MIGROS'tan 642,75 TL harcandi.",
     "Zásilka je na pobočce Praha 4, 140 00. Uložíme ji 7 dní.",
     "Ditt paket finns att hämta hos ICA Nära, 118 42 Stockholm, t.o.m. 14 juni.",

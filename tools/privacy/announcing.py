@@ -13,7 +13,7 @@ from .message import Message
 from .numbers import Number
 
 _LINK_WORDS: Final = (
-    "is|it is|eshte|σας|σου|dvs|anda|kamu|ของคุณ|ta|tau|votre|ihr|su|sua|are|was|will be|as|no|nr|num|number|numero|id|ref|code|pin|otp|es|e|est|ist|lautet|son|sono|adalah|ialah|yaitu|la|là|ay|je|jest|to|este|"
+    "is|it is|eshte|မှာ|σας|σου|dvs|anda|kamu|ของคุณ|ta|tau|votre|ihr|su|sua|are|was|will be|as|no|nr|num|number|numero|id|ref|code|pin|otp|es|e|est|ist|lautet|son|sono|adalah|ialah|yaitu|la|là|ay|je|jest|to|este|"
     "eh|hai|h|है|हो|छ|आहे|છે|হলো|হল|হচ্ছে|ആണ്|ఇది|ಆಗಿದೆ|er|ar|on|är|ni|na|de|du|del|di|da|do|dla|για|είναι|для|это|ist:|kode|kod|"
     "คือ|ແມ່ນ|គឺ|是|为|為|は|が|を|은|는|이|가|:|هو|هى|است|ہے|ہى|את|הוא|of|for|the|your|an|a|ya|wa|jou|u|el|le|il|lo|lui|yako|yenu|den|das|die|o|ai|aqui|ici|hier|here|qui|it's|using|use|enter|nambari|номер|"
     "yin|gi|re|yakho|lakho|wakho|sakho|zakho|kwakho|bakho|cua ban|cua quy khach|quy khach|ของท่าน|របស់អ្នក|ຂອງທ່ານ|dumneavoastra|juaj|tuaj|شما|تان|kuu|"
@@ -55,7 +55,9 @@ _CLAUSE_END: Final = re.compile(r"[.!?;।]\s|[\n।。；]")
 _SENTENCE_END: Final = re.compile(r"[.!?]\s|[\n।。]")
 _NOT_FOR_SALE: Final = frozenset(("strong", "weak", "ref", "public"))
 _ANNOUNCING: Final = _NOT_FOR_SALE | {"offer"}
-_OF: Final = re.compile(r"[^\W\d_]{0,3} (?:(?:de|del|du|des|da|do|dos|della|dello|di|van|of|the|la|el|al|l)[ '])?(?:(?:la|l)[ '])?")
+_OF: Final = re.compile(
+    r"[^\W\d_]{0,3} (?:(?:de|del|du|des|da|do|dos|della|dello|di|van|of|the|la|el|al|l)[ '])?(?:(?:la|l)[ '])?"
+)
 _CLAUSE_REACH: Final = 80
 _COMPLEMENT_REACH: Final = 32
 """Between a code's name and what it is for, where only a colon leads on: "kod za preuzimanje paketa: 8204"."""
@@ -83,7 +85,7 @@ def announcer(number: Number, message: Message) -> Hit | None:
             for hit in hits
             if hit.kind != "ref"
             or not (
-                plain[hit.start : hit.end] in _LEADING_ON or any(_is_the_same(name, hit, number) for name in naming)
+                is_leading_on(plain[hit.start : hit.end]) or any(_is_the_same(name, hit, number) for name in naming)
             )
         ]
     hits = [
@@ -104,6 +106,11 @@ def announcer(number: Number, message: Message) -> Hit | None:
     if said.kind == "public" and len(number.bare) != _POSTAL and message.gap(said.start, said.end).startswith("pin"):
         return said._replace(kind="weak")  # what India calls a PIN code has six digits
     return said
+
+
+def is_leading_on(word: str) -> bool:
+    """Whether a word only leads on to a number, or from it: "no", "for"."""
+    return word in _LEADING_ON
 
 
 def _is_the_same(name: Hit, ref: Hit, number: Number) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from .announcing import leads_to
+from .announcing import is_leading_on, leads_to
 from .id_rules import names_a_card
 from .lexicon import Hit, only_counts
 from .message import Message
@@ -93,7 +93,9 @@ def _is_a_code_after_all(number: Number, message: Message, name: Hit | None, *, 
     if number.kind == "tail" and names_a_card(message.gap(max(0, number.start - _CARD_BESIDE), number.start)):
         return False  # "PIN for card *4421"
     if name is None:
-        return (acted and number.bare.isdecimal()) or _is_followed_by_its_name(number, message)
+        return (
+            acted and ((number.kind == "reference" and "/" not in number.value) or number.bare.isdecimal())
+        ) or _is_followed_by_its_name(number, message)
     if (
         number.kind == "amount"
         and not number.bare.isdecimal()
@@ -239,9 +241,12 @@ def _public_after(number: Number, message: Message) -> bool:
 
 def _reference_after(number: Number, message: Message) -> bool:
     """Whether a word that says what a number is follows it, as where verbs come last: "8820147 numaralı talebiniz"."""
-    return "ref" in message.hits.kinds and any(
+    if "ref" not in message.hits.kinds or message.announcing.near(number.start, number.end):
+        return False
+    return any(
         hit.kind == "ref"
         and 0 <= hit.start - number.end <= 1
+        and not is_leading_on(message.gap(hit.start, hit.end))
         and not any(
             other.start == hit.start and other.kind in ("strong", "weak", "act", "number")
             for other in message.hits.near(hit.start, hit.start, 0)

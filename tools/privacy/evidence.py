@@ -36,6 +36,15 @@ _OPENERS: Final = "[(<{【「『（«‹\"'“„‚"
 _CLOSERS: Final = ".!])}>】」』»›\"'”“*_`- "
 _NAME_FOLLOWS: Final = re.compile(r" ([^\W\d_]{3,})")
 """A town behind its postal code, more often than a word behind a code."""
+_WITH_IT: Final = re.compile(
+    r"(?:^|\s)(?:with|using|mit|avec|con|com|met|med|dengan|cu|amb|с|з|со|са|sa|s|z|ar|su|per|kwa|pamamagitan ng|bằng)[ :]{1,2}[\"'“«*(]?$"
+)
+"""A tool's word before a number that ends its clause: "Restore with 4829"."""
+_TO_DO: Final = re.compile(
+    r"[\"'”»*)]? (?:to|para|pour|per|pentru|om te|um|för att|for at|чтобы|для|щоб|untuk|upang|için|üçün|için|para sa|zu) [^\W\d_]{2}"
+)
+"""What a number that begins its sentence is for: "4829 to restore your backup"."""
+_CLAUSE_ENDS: Final = re.compile(r"[\"'”»*)]{0,2}(?:$|[.,!;\n])")
 _BEHIND_A_TOWN: Final = re.compile(r"[,\n] ?(?:[^\W\d_][^\W\d_.'’-]{2,14}[ -]){1,3}(?:- ?)?$")
 _APP_HASH: Final = re.compile(r"\s(?=[^\s]{0,10}[A-Z])(?=[^\s]{0,10}[a-z])(?=[^\s]{0,10}[0-9+/])[A-Za-z0-9+/]{11}\s*$")
 """What Android's SMS retriever asks for at the end of a message."""
@@ -248,6 +257,10 @@ def _marked(number: Number, text: str) -> Iterator[str]:
         yield "typed on a keypad"
     if before in ("*", "_") and after in ("*", "_"):
         yield "emphasised"
+    if _CLAUSE_ENDS.match(text, number.end) and _WITH_IT.search(text.lower(), max(0, number.start - 20), number.start):
+        yield "done with it"
+    if _SENTENCE_BEGINS.search(text, max(0, number.start - 8), number.start) and _TO_DO.match(text, number.end):
+        yield "done with it"
     town = _BEHIND_A_TOWN.search(text, max(0, number.start - 40), number.start)
     if town and town[0].strip(", -\n").istitle():
         yield "behind a town"

@@ -65,6 +65,7 @@ EVIDENCE: Final[dict[str, float]] = {
     "marked for an app": 4.4,
     "brief message": 1.0,
     "long message": -0.9,
+    "done with it": 1.8,
     "a name follows": -1.0,
     "behind a town": -2.0,
     "many numbers": -2.3,
@@ -81,6 +82,6 @@ EVIDENCE: Final[dict[str, float]] = {
     "a public code": -7.5,
     "a deal is offered": -6.8,
     "a unit follows": -4.0,
-    "a word of reference right behind": -1.0,
+    "a word of reference right behind": -2.5,
     "amount, date, time or measure": -6.2,
 }

@@ -17,6 +17,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "msimbo|nambari|nywila|pin|kodi|siri|pini|nenosiri|tokeni|ufunguo",
         "act": (
+            "sajili|"
             "weka|mwambie|bonyeza|sema|kuthibitisha|ingia|kuingia|thibitisha|ingiza|tumia|onyesha|mpe dereva|kamilisha|jisajili|andika|jaza|itumie|"
             "mpe mtu wa kuleta|mwonyeshe|onesha|mpatie|soma|wasilisha|kukamilisha|kuendelea|kuchukua mzigo|kuchukua kifurushi|kufungua|kuanza safari|"
             "kubadilisha nenosiri|kutoa pesa|kuwezesha|jibu kwa|nakili|fungua kwa|hufunguliwa kwa|mwambie dereva|muonyeshe dereva|muonyeshe mlinzi|"
@@ -274,6 +275,7 @@ ROWS: Final[dict[str, Row]] = {
             "títí di|iphelelwa yisikhathi|izophelelwa yisikhathi|isebenza kuze kube|izophela|kungakapheli"
         ),
         "ref": (
+            "ጥያቄ ቁጥር|የአገልግሎት ጥያቄ ቁጥር|ማመልከቻ ቁጥር|የትኬት ቁጥር|"
             "mai karewa da|mai ƙarewa da|ትዕዛዝዎ ቁጥር|ትዕዛዝዎ|ትዕዛዝ|ሂሳብ|ቀሪ|ደረሰኝ|ይደውሉ|ስልክ|ቁጥር:|ትኬት|bestelling|rekening|faktuur|saldo|bedrag|verwysing~|bel|oda|"
             "oda ta|asusu|kuɗi|ma'auni|sayarwa|iye|akanti|owó|i-oda|i-akhawunti|randi|dalab|xisaab|haraaga|naịra|ego|bestelnommer|bestellingnommer|"
             "bespreking|besprekingsnommer|kaartjie|fakturnommer|faktuurnommer|rekeningnommer|balans|beskikbare saldo|uitstaande|kaart|kaart wat eindig|"

@@ -23,6 +23,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "код~|пароль|пароля|пин|koda|kodu|kodom|kody|kodov|пина|pina|пин-код~|pin-kod~",
         "act": (
+            "зарегистрируйтесь|зарегистрироваться|"
             "нажмите|наберите|введите|назовите|скажите|продиктуйте|набер~|напишите|открыть|открытия|вход|входа|войти|подтвержд~|авторизац~|регистрац~|"
             "активац~|используйте|сообщите курьеру|предъявите|покажите|покажи|восстановлен~|назови|вводи|vvedite|введи|vvedi|ввести|vvesti|вводите|"
             "vvodite|впишите|vpishite|вбейте|vbeyte|вбей|naberite|naberi|набрать|nabrat|укажите|ukazhite|укажи|ukazhi|указать|ukazat|soobshchite|сообщи|"
@@ -83,6 +84,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "код~|пароль|пароля|пін|kodu|kodom|kody|kodiv|пін-код~|pin-kod~|parol|parolya",
         "act": (
+            "зареєструйтеся|зареєструватися|"
             "натисніть|натисни|вхід|входу|увійти|введіть|підтверд~|авторизац~|реєстрац~|активац~|використ~|назвіть|скажіть|покажіть|пред'явіть|"
             "повідомте кур'єру|відновлен~|vvedit|введи|vvedy|ввести|vvesty|уведіть|uvedit|вводьте|vvodte|впишіть|vpyshit|naberit|вкажіть|vkazhit|вкажи|"
             "vkazhy|вказати|vkazaty|повідомте|povidomte|повідом|povidom|повідомити|povidomyty|nazvit vodiyu|nazvit kurieru|відкривається|"
@@ -175,6 +177,8 @@ ROWS: Final[dict[str, Row]] = {
             "šifr~|кôд|кодом|шифру|шифре"
         ),
         "act": (
+            "po vnosu|vnosu|ob vnosu|po unosu|"
+            "зарэгістравацца|зарэгіструйцеся|регистрирајте се|региструјте се|registrirajte se|регистрирайте се|prijavite se|"
             "напишете|unesite|potvrdite sa|кажете|укажите|otvorite|ukucajte|recite|отворете|вход|въведете|потвърд~|използвайте|регистрация|покажете|"
             "prijav~|upišite|potvrd~|koristite|registracij~|pokažite|пријав~|унесите|потврд~|за да влезете|za potvrdu|aktivir~|upotrijebite|za ulazak|"
             "увядзіце|uvyadzitse|увядзі|uvyadzi|увесці|uvestsi|упішыце|upishytse|набярыце|nabyarytse|набяры|nabyary|укажыце|ukazhytse|укажы|ukazhy|"
@@ -335,6 +339,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "kod|kodu|kodem|haslo|hasła|pin|token|blik|kody|kodów|pinu|hasłem|tokenu|klucz",
         "act": (
+            "zarejestruj się|"
             "otworz|podyktuj|wpisując|kod otw~|logowani~|zaloguj|zalogować|wpisz|wprowadź|podaj|potwierdź|potwierdz~|użyj|autoryz~|weryfik~|aktyw~|"
             "rejestrac~|pokaż|okaż|kurierowi|odebrać|skrytk~|paczkomat~|wpisać|wprowadzić|podać|podając|przekaż|przekazać|powiedzieć|dyktuj|podyktować|"
             "przeczytaj|odczytaj|pokazać|okazać|przedstaw|wstukaj|wklep|wystukaj|użyć|wykorzystaj|skopiuj|wklej|przepisać|otworzysz kodem|"
@@ -403,6 +408,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "kod|kódu|kódem|kódom|heslo|heslem|pin|tan|kódy|pinu|pinem|pin-kód|hesla|tokenu|klíč|kombinac~|pin kód|heslom|kľúč|kombináci~|tajomstvo",
         "act": (
+            "zaregistrujte|registrujte se|"
             "otevř~|otvor~|nahlaste|nahlás~|napíšte|přihlášení|prihlásenie|přihlásit|zadejte|zadajte|over~|potvr~|použijte|použite|aktiv~|registrác~|"
             "ukážte|sdělte|kurýrovi|vyzvedn~|vyzdvihn~|zadej|zadat|vložte|vlož|vložit|napiš|napsat|vyplňte|vyplň|přepište|vyťukejte|použij|použít|sděl|"
             "sdělit|řekni|řekněte řidiči|řekněte operátorovi|řekněte obsluze|řekněte pokladní|zadaj|vyťukajte|naťukajte|použi|oznámte|oznám|povedz|"

@@ -21,6 +21,7 @@ ROWS: Final[dict[str, Row]] = {
             "zárkód~|széfkód~|garázskód~|riasztókód~|szobakód~|sorompókód~|lakáskód~|átvételikód~"
         ),
         "act": (
+            "regisztráljon|regisztrálj|"
             "üsse be|írja|mondd|nyisd|nyissa|bejelentkez~|belép~|adja meg|add meg|írja be|írd be|erősít~|hitelesít~|használja|használd|regisztrác~|"
             "aktivál~|mutassa|mutasd|mondja|jóváhagy~|átvétel~|átvehető|megadni|megadása|megadásával|beírni|gépelje be|vigye be|közölje|közöld|diktálja|"
             "diktáld be|kóddal nyílik|kóddal nyitható|mondja a sofőrnek|mutassa a sofőrnek|mondja be a futárnak|mutassa fel a portán|beírja|beírásával|"
@@ -81,6 +82,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "cod|codul|codului|parolă|pin|token|coduri|codurile|pinul|pin-ul|tokenul|cheie|cheia|cifrele|combinație|combinația",
         "act": (
+            "înregistrează-te|înregistrați-vă|"
             "tasteaza|spuneți|deschide|autentific~|conect~|introdu~|verific~|confirmar|confirme|confirma|confirmez|confirmer|confirmação|confirmación|"
             "confirmati|confirmare|folose~|utiliz~|activ~|înregistr~|arată|prezint~|spune~|curier~|ridicare|logare|loghezi|a introduce|tastați|scrie|"
             "scrieți|completează|completați|folosiți|comunică-i|comunicați|comunică curierului|comunică șoferului|comunică operatorului|"
@@ -142,6 +144,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "κωδικ~|pin|συνθηματικό|kodikos|kwdikos|kodiko|kodikou|kodikoi|kodikous|κωδ|κλειδί|kleidi",
         "act": (
+            "εγγραφείτε|εγγραφή με|"
             "σύνδεσ~|συνδεθ~|είσοδ~|εισάγ~|επαλήθευ~|επιβεβαί~|χρησιμοποι~|πληκτρολογ~|ενεργοποί~|εγγραφ~|δείξτε|πείτε|παραλαβ~|eisagete|eisagagete|"
             "eisageis|εισήγαγε|eisigage|βάλτε|valte|βάλε|pliktrologiste|pliktrologise|γράψτε|grapste|γράψε|grapse|συμπληρώστε|sybliroste|συμπλήρωσε|"
             "syblirose|καταχωρήστε|kataxoriste|katahoriste|καταχωρίστε|καταχώρησε|kataxorise|katahorise|δώστε|doste|δώσε|peite|αναφέρετε|ανοίγει με|"
@@ -219,6 +222,7 @@ ROWS: Final[dict[str, Row]] = {
             "kodo|kodai|pin-kodas|slaptažodį|slaptažodž~|raktas|kombinacij~|paslaptis|kodi|pin-kods|paroli|paroles|atslēga|noslēpums"
         ),
         "act": (
+            "reģistrējieties|registruokitės|registreeru|registreeruge|"
             "atver|ieraksti|nospied|nospiediet|sisene|sisesta|sisestage|atveria|įveskite|surinkite|prisijung~|patvirtin~|įveskite|naudokite|registr~|"
             "pieslēg~|apstiprin~|ievadiet|izmantojiet|sisesta~|logi sisse|kinnita~|kasuta|kirjuta|kirjutage|trüki|tipi|toksi|ütle|öelge juhile|"
             "öelge kullerile|öelge operaatorile|öelge kassapidajale|teata|teatage|dikteeri|dikteerige|loe ette|näita|näidake|esita|esitage|anna|andke|"
@@ -332,6 +336,7 @@ ROWS: Final[dict[str, Row]] = {
             "ծածկագիր|kodis|kods|kodit|კოდები|kodebi|პაროლ~|parol~|ტოკენი|tokeni"
         ),
         "act": (
+            "დარეგისტრირდი|დარეგისტრირდით|გრանցվել|գրանցվեք|գրանցվել|"
             "ասեք|մուտքագրեք|utxarit|უთხარით|ჩაწერეთ|առաքիչին|sheiyvanet|შესვლ~|შეიყვანეთ|დაადასტურ~|გამოიყენეთ|ავტორიზაც~|რეგისტრაც~|აჩვენეთ|մուտք~|"
             "մուտքագր~|հաստատ~|օգտագործ~|գրանց~|ցույց տվեք|ներկայացրեք|ასახად|აღდგენ~|mutqagreq|mutqagrir|mutqagrel|mutqagrelov|գրեք|գրիր|havaqeq|"
             "հավաքիր|havaqir|նշեք|nsheq|նշիր|nshir|ասա|aseq varordin|aseq araqichin|aseq operatorin|aseq gandzapahin|tsuyts tveq varordin|"

@@ -24,6 +24,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "~code|code|passwort|kennwort|pin|~pin|geheimzahl|~passwort|zugangsdaten|kode|schlüssel|schluessel|kombination|zahlenkombination|geheimnis",
         "act": (
+            "registrieren sie sich|registriere dich|"
             "öffnen|nenne|nennen|sagen sie|tippe|anmeld~|anzumelden|einlogg~|login|bestätig~|bestaetig~|verifizier~|eingeben|geben sie|gib|verwenden|"
             "nutzen|benutzen|aktivier~|freigabe|freigeben|registrier~|zeigen|abholung|abzuholen|zurücksetzen|autorisier~|einzugeben|tippen sie|eintragen|"
             "trage|tragen sie|nenn|sage|mitteilen|teilen sie|teile dem|diktieren|vorlesen|lesen sie|lies|durchgeben|zeige|zeig|vorzeigen|vorlegen|"
@@ -82,6 +83,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "~code|code|wachtwoord|pin|pincode|kode|sleutel|combinatie|cijfercombinatie|geheim|toegangssleutel",
         "act": (
+            "registreer je|registreer u|"
             "laat|toon|tonen|laat zien|zien aan de balie|meld~|toets~|zeg|inlogg~|in te loggen|log in|aanmeld~|voer|bevestig~|verifi~|gebruik|activ~|"
             "registr~|toon|ophalen|af te halen|bezorger|geef deze|resetten|instellen|vul in|vul deze|voert u|vult u|invoeren|invullen|in te voeren|"
             "in te vullen|typ in|tik in|intypen|geef door|geef aan|doorgeven|door te geven|noem|noemen|vertel|dicteer|lees voor|voorlezen|tonen|"
@@ -156,6 +158,7 @@ ROWS: Final[dict[str, Row]] = {
             "siffrene|kombinasjon|hemmelighet|pinkod|nyckel|siffrorna|hemlighet|lösen|~kóði|~kóðinn|~kóðann|~kóða"
         ),
         "act": (
+            "opret med|registrér dig|registrera dig|registrer deg|rekisteröidy|skráðu þig|nýskráning|"
             "vis fram|syn fram|vis|öppna med|öppna|åbn|åpne|oplyse|kerro|naputtele|knappa|tast|logga in|inloggning|bekräfta~|verifier~|ange|skriv|"
             "använd~|aktiver~|registrer~|visa|log ind|logge|bekræft~|bekreft~|indtast|angi|brug|bruk|oplys|kirjau~|vahvista~|syötä|anna|käytä|näytä|"
             "hämta|hent~|nouto|noutaa|godkjenn~|godkend~|avaa|nollaa~|tilbakestill~|nulstil~|indtaster|angiv|sig den til|fortæl|fortael|læs op|laes op|"

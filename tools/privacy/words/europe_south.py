@@ -20,6 +20,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "mot-clé|code|mot de passe|mdp|pin|jeton|clef|combinaison",
         "act": (
+            "dis|récite|"
+            "inscrivez-vous|enregistrez-vous|"
             "donnez-lui|dites-lui|remettez-lui|tapez|dites|annonce~|ouvr~|connexion|connecter|connectez|saisi~|entre~ le code|entrez|confirmar|confirme|"
             "confirma|confirmez|confirmer|confirmação|confirmación|confirmati|confirmare|validar|valide|validez|valider|validation|vérifi~|authentifi~|"
             "utilis~|activ~|inscri~|présent~|communique~ au|montrez|donnez|livreur|réinitialis~|retirer|retrait|entre le|entrer|saisissez-le|tape|"
@@ -86,6 +88,7 @@ ROWS: Final[dict[str, Row]] = {
             "codigo|clave|contrasena|pin|token|cod|códigos|claves|contrasenia|combinación|secreto|secreta|llave|contraseñas|nip"
         ),
         "act": (
+            "regístrate|regístrese|"
             "confirma tu correo con|confirma con|verifica con|introduciendo|teclea|dicta|abre con|abrir|iniciar sesión|inicio de sesión|ingres~|introdu~|"
             "verific~|confirmar|confirme|confirma|confirmez|confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acced~|usa~|utiliza~|"
             "activ~|registr~|muestr~|dile|dígale|entrega~ al|repartidor|restablec~|digite|digita|valida~|completar|escriba|escribí|escribir|teclee|"
@@ -145,6 +148,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "codigo|senha|palavra-passe|pin|token|cod|palavra passe|códigos|senhas|chave|combinação|segredo|secreto|secreta",
         "act": (
+            "registe-se|cadastre-se|registre-se|"
             "abra|abrir|tecle|fale|entrar|login|inser~|introduz~|digite|digita|digitar|digitando|verific~|confirmar|confirme|confirma|confirmez|"
             "confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acess~|aced~|use~|utiliz~|ativ~|registr~|regist~|mostr~|apresent~|informe|"
             "entregador|redefin~|diga|cadastr~|levantar|concluir|digite-o|insira|informa|informar|falar|dizer|dite|ditar|passe|forneça|fornecer|entregue|"
@@ -201,6 +205,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "codice|password|pin|parola d'ordine|token|codici|chiave|combinazione|segreto|segreta|cod.",
         "act": (
+            "registrati|si registri|"
             "di' al corriere|dì al corriere|digita|apri|di' al|comunica|accedere|accesso|login|inseri~|digite|digitar|digitando|verific~|confermare|"
             "conferma|confermi|autorizz~|usa|utilizza~|attiv~|registr~|mostra~|comunica~ al|corriere|reimposta~|completare|esibire|ritirare|digiti|"
             "digitare|digitalo|digitate|immetti|immetta|immettere|scrivi|scriva|scrivere|comunichi|comunicare|comunicalo|dillo al|detta|dettare|dettalo|"
@@ -265,6 +270,7 @@ ROWS: Final[dict[str, Row]] = {
             "segredo"
         ),
         "act": (
+            "rexístrate|registra't|rexistrarse|"
             "introdueix|introduïu|introdueixi|introduir|escriu|escriviu|tecleja|digues|digueu|digui|dicta|dicteu|mostra|mostreu|mostri|ensenya|ensenyeu|"
             "presenta|presenteu|facilita|faciliteu|dona|doneu|indica|indiqueu|fes servir|feu servir|utilitza|utilitzeu|utilitzi|copia|enganxa|confirma|"
             "confirmeu|confirmar|verifica|verifiqueu|valida|autoritza|activa|desbloqueja|respon|introduce|introduza|introducir|insire|insira|escriba|"
@@ -367,6 +373,8 @@ ROWS: Final[dict[str, Row]] = {
             "fjalëkalimin|çelësi|shifrat|shifror|kombinimi|sekret"
         ),
         "act": (
+            "regjistrohu|regjistrohuni|"
+            "cláraigh|irregjistra|registrer gyda|cofrestru|"
             "rhowch|nodwch|nodi|teipiwch|teipia|mewnbynnwch|ysgrifennwch|dywedwch|dweud|darllenwch|dangoswch|dangos|cyflwynwch|defnyddiwch|defnyddia|"
             "defnyddio|copïwch|gludwch|cadarnhewch|cadarnhau|dilyswch|gwiriwch|awdurdodwch|actifadwch|datglowch|atebwch|ateb gyda|mewngofnodwch|"
             "i fewngofnodi|i gasglu|i agor|i barhau|i orffen|i gadarnhau|i ddilysu|sartu|sar ezazu|sartzeko|idatzi|idatz ezazu|tekleatu|esan|esaiozu|"

@@ -26,6 +26,7 @@ ROWS: Final[dict[str, Row]] = {
             "kodhene|pine|tokene|sandine|tembung sandi|wadi|kodena|pinna|tokenna|sandina|kecap sandi|kecap konci|rusiah|konci"
         ),
         "act": (
+            "daftar dengan|daftar menggunakan|"
             "sebutkan|tukarkan|tukar|bilang|kasih tahu|tunjukin|kurir|masuk|verifikasi|konfirmasi|masukkan|gunakan|aktivasi|daftar|login|tunjukkan|"
             "sampaikan|berikan ke kurir|perangkat baru|atur ulang|masukan|masukin|ketikkan|isikan|inputkan|perlihatkan|berikan kepada driver|"
             "kasih ke driver|bacakan|pakai|untuk memverifikasi|untuk mengonfirmasi|untuk mengaktifkan|untuk menyelesaikan|untuk melanjutkan|"
@@ -111,6 +112,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "kod|kata laluan|pin|kata kunci|no pin|kodnya|katalaluan|kunci|kombinasi|rahsia",
         "act": (
+            "daftar dengan|"
             "kebenaran anda|tunjuk|beritahu|pemandu|kurier|log masuk|sahkan|pengesahan|masukkan|gunakan|guna|aktifkan|daftar|tunjukkan|beritahu pemandu|"
             "untuk mengesahkan|utk|masukan|taipkan|isikan|bagi pada rider|berikan kepada|sebutkan|bacakan|kemukakan|serahkan|nyatakan|untuk masuk|"
             "untuk mengaktifkan|untuk melengkapkan|untuk meneruskan|untuk mengambil bungkusan|untuk ambil parcel|untuk membuka loker|untuk buka peti|"
@@ -162,6 +164,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "code|kodigo|pin|password|mpin|kodego|codigo|passwd|digits|sekreto|kombinasyon|sikreto|code na|pin na",
         "act": (
+            "magrehistro|mag-register|"
             "mag-log in|mag-login|i-enter|ilagay|i-verify|gamitin|kumpirmahin|i-type|ipakita|ibigay sa rider|sabihin sa|isulod|ienter|pag-enter|butang|"
             "ibutang|itype|i-input|isulat|isulti|sultihi ang driver|sultihi ang rider|ihatag|basaha|ipresentar|gamita|gamiton|aron maka-login|"
             "para maka-login|para makasulod|aron makasulod|aron makumpirma|aron ma-verify|para ma-verify|aron makumpleto|para ma-activate|"
@@ -231,6 +234,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "รหัส|พิน|พาสเวิร์ด|โค้ด|pin|รหัสผ่าน|โค๊ด|โทเค็น|โทเคน|กุญแจ|คีย์",
         "act": (
+            "ลงทะเบียนด้วย|"
             "บอกพนักงาน|บอกคนขับ|บอก|แลกได้|กดรหัส|กด|เข้าสู่ระบบ|ยืนยัน|กรอก|ใส่รหัส|ใช้รหัส|ล็อกอิน|ลงทะเบียน|แสดง|แจ้งคนขับ|แจ้งพนักงาน|รีเซ็ต|สมัคร|"
             "กรอกรหัส|ใส่|ป้อน|ระบุ|แจ้งไรเดอร์|บอกไรเดอร์|บอกพนักงานส่ง|แสดงต่อ|โชว์|ยื่น|อ่านให้|ให้คนขับ|ใช้|นำรหัส|เพื่อเข้าสู่ระบบ|เพื่อเข้าใช้งาน|"
             "เพื่อโอนเงิน|เพื่อชำระเงิน|เพื่อถอนเงิน|เพื่อสมัคร|เพื่อลงทะเบียน|เพื่อเพิ่มบัญชี|เพื่อยืนยัน|เพื่อยืนยันตัวตน|เพื่อทำรายการ|เพื่อเปิดใช้งาน|เพื่อลงทะเบียน|เพื่อรับพัสดุ|เพื่อรับสินค้า|เพื่อเปิดตู้|เพื่อปลดล็อก|"
@@ -280,6 +284,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "mã số|mã này|mã là|mật khẩu|mk|pin|ma so bi mat|mật mã|khóa|dãy số|bí mật",
         "act": (
+            "đăng ký bằng|"
             "nhập|đọc|tai xe|shipper|bấm|đăng nhập|xác thực|xác minh|xác nhận|nhập mã|kích hoạt|đăng ký|giao dịch|đọc cho tài xế|đưa cho|"
             "cung cấp cho shipper|đặt lại|thiết bị mới|sử dụng|điền|báo mã|cung cấp cho nhân viên|trình|cho xem|hiển thị|dùng|để hoàn tất|mở bằng|"
             "mở tủ bằng|đọc cho shipper|đưa cho bảo vệ|hãy nhập|nhập vào|điền vào|hãy điền|gõ vào|hãy bấm|bấm phím|nhấn|hãy nhấn|nhấn phím|chạm|quay số|"
@@ -326,6 +331,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "លេខកូដ|កូដ|ពាក្យសម្ងាត់|pin|ក្រមសម្ងាត់|លេខ pin|ភីន|តូខិន|សម្ងាត់",
         "act": (
+            "ចុះឈ្មោះដោយ|"
             "ប្រាប់|អ្នកដឹកជញ្ជូន|ចូល|បញ្ជាក់|បញ្ចូល|ប្រើ|ចុះឈ្មោះ|បង្ហាញ|បញ្ចូលលេខកូដ|សូមបញ្ចូល|វាយបញ្ចូល|វាយ|បំពេញ|ប្រាប់អ្នកបើកបរ|ប្រាប់អ្នកដឹក|"
             "ប្រាប់អ្នកដឹកជញ្ជូន|បង្ហាញទៅ|ឱ្យទៅអ្នកបើកបរ|ផ្តល់ទៅ|ផ្ដល់ជូន|អានឱ្យ|ប្រើប្រាស់|សូមប្រើ|ដើម្បីចូល|ដើម្បីចូលគណនី|ដើម្បីបញ្ជាក់|"
             "ដើម្បីផ្ទៀងផ្ទាត់|ដើម្បីបញ្ចប់|ដើម្បីបន្ត|ដើម្បីចុះឈ្មោះ|ដើម្បីដកប្រាក់|ដើម្បីទទួល|ដើម្បីយកអីវ៉ាន់|ដើម្បីបើកទូ|ដើម្បីដោះសោ|ដើម្បីចាប់ផ្តើម|"
@@ -375,6 +381,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "ကုဒ်|စကားဝှက်|ပင်နံပါတ်|pin|ကုတ်|ကုဒ်နံပါတ်|pin နံပါတ်|ပင်|တိုကင်|လျှို့ဝှက်",
         "act": (
+            "မှတ်ပုံတင်ရန်|"
             "ဝင်ရောက်|ထည့်|အသုံးပြု|အကောင့်ဝင်|ပြပါ|ရိုက်ထည့်|ထည့်ပါ|ထည့်သွင်းပါ|ထည့်သွင်းပေးပါ|ရိုက်ထည့်ပါ|ရိုက်ပါ|ဖြည့်ပါ|ဖြည့်သွင်းပါ|ပြောပါ|"
             "ယာဉ်မောင်းကိုပြောပါ|ယာဉ်မောင်းအား|ပြောပြပါ|ပြသပါ|ပေးပါ|ဖတ်ပြပါ|အသုံးပြုပါ|သုံးပါ|ကိုသုံးပြီး|ကို အသုံးပြု၍|ဝင်ရောက်ရန်|အကောင့်ဝင်ရန်|"
             "အတည်ပြုရန်|အတည်ပြုပါ|အတည်ပြုပေးပါ|စာရင်းသွင်းရန်|ဆက်လက်လုပ်ဆောင်ရန်|ပြီးမြောက်ရန်|ပစ္စည်းယူရန်|ပါဆယ်ယူရန်|ငွေထုတ်ရန်|ဖွင့်ရန်|သော့ဖွင့်ရန်|"

@@ -15,6 +15,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "kod|kodu|kodunu|kodla|sifre|şifresi|şifreyi|parola|pin|şifrenizi|kodun|kodlar~|anahtar|haneli|kombinasyon|kodunuzu",
         "act": (
+            "kaydolun|kayıt olun|"
             "deyin|yazın|tuşlayın|söyleyin|girerek|açın|göstererek|giriş|girin|giriniz|doğrula~|onayla~|kullanın|kullanınız|kullanarak|oturum|kayıt|"
             "iletin|kuryeye|gösterin|sıfırla~|aktif|girmeniz|girmek|yazınız|yazarak|tuşlayınız|tuşlayarak|söylemeniz|sürücüye söyleyiniz|"
             "sürücüye bildirin|sürücüye verin|sürücüye okuyun|görevliye söyleyiniz|görevliye bildirin|görevliye verin|ile açılır|ile açabilirsiniz|"
@@ -28,6 +29,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "geçerli~|dakika|süresi|dk|son kullanma|saatine kadar|tarihine kadar",
         "ref": (
+            "talebiniz|başvurunuz|"
             "biten|ile biten|son 4|sonu|siparis~|fatura~|hesap~|hesab~|bakiye~|tutar~|referans|ref|takip no|kargo|gonderi|bilet|rezervasyon|poliçe|"
             "musteri no|dosya no|talep no|abone no|tesisat|sayaç|uçuş|koltuk|oda|şube|numara~|no|nolu|ara~|arayın|iletişim|tel|yılı|yıl|sadece|plaka~|"
             "sıra no|sıra numaran~|kapı|peron|ürün|şikayet|barkod|model|makbuz~|dekont~|meblağ~|hesabı~|hesabınız~|iban|kart~|biten kart~|müşteri~|"
@@ -95,6 +97,7 @@ ROWS: Final[dict[str, Row]] = {
             "utgaşma|кодыгыз~|kodygyz~|пароле|kodingiz~|кодингиз~|парол"
         ),
         "act": (
+            "تىزىملىتىش|тіркеліңіз|катталыңыз|ro'yxatdan o'ting|qeydiyyatdan keçin|"
             "deyin|yazın|daxil edin|теріңіз|жазыңыз|айтыңыз|ayting|yozing|кіргізіңіз|raqamini ayting|ачуу|ашу үшін|olish uchun|goturmek ucun|daxil olmaq|"
             "daxil ol~|daxil ed~|təsdiq~|istifadə~|кіру|енгізіңіз|енгіз~|растаңыз|қолдан~|kiriting|kirish|foydalaning|tasdiqlang|киритинг|кириш|"
             "киргизиңиз|көрсетіңіз|ko'rsating|göstərin|ro'yxatdan|tasdiqlash uchun|тіркел~|daxil et|yazınız|yığınız|söyləyin|kuryerə bildirin|"
