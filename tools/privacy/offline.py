@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from functools import cache
-from typing import Any, cast
+from functools import lru_cache
+from typing import Any, Final, cast
 
 from ..interaction import KnownCustomer
 from ..text import RawText
@@ -13,26 +13,29 @@ from .masker import Masked, Masker
 
 _KEY = os.urandom(32)
 """Pseudonyms of one run agree with each other; those of another run need not."""
+_NOBODY: Final = KnownCustomer()
+_CUSTOMERS: Final = 16
 
 
-@cache
-def _nobody() -> Masker:
-    return Masker(_KEY, KnownCustomer(), remembers=False)
+@lru_cache(maxsize=_CUSTOMERS)
+def _masker(customer: KnownCustomer) -> Masker:
+    """A customer's lines often stand together: making a masker costs more than masking a line."""
+    return Masker(_KEY, customer, remembers=False)
 
 
 def mask_text(text: str) -> Masked:
-    return _nobody().mask(RawText(text))
+    return _masker(_NOBODY).mask(RawText(text))
 
 
 def explain_text(text: str) -> list[str]:
-    return _nobody().explain(RawText(text))
+    return _masker(_NOBODY).explain(RawText(text))
 
 
 def mask_record(record: Mapping[str, Any]) -> dict[str, Any]:
     """`{"text": …, "customer": {"name", "mobile", "email", "external_id"}?}` as `{"text": masked, "found": {kind: n}}`."""
     customer = record.get("customer")
-    masker = Masker(_KEY, _known(cast("Mapping[str, Any]", customer))) if isinstance(customer, dict) else _nobody()
-    masked = masker.mask(RawText(str(record["text"])))
+    known = _known(cast("Mapping[str, Any]", customer)) if isinstance(customer, dict) else _NOBODY
+    masked = _masker(known).mask(RawText(str(record["text"])))
     return {"text": masked.text, "found": dict(masked.found)}
 
 
