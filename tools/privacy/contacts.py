@@ -33,6 +33,7 @@ _SPELLING_WORDS: Final = re.compile(
 """What every address that is spelt out has, in lower case."""
 _PHONE: Final = re.compile(
     r"(?<![0-9A-Za-z.,])(?<![0-9]-)(?:\+|%2[bB])?\(?[0-9](?:[ \-.()/]{0,2}[0-9]){6,14}(?![0-9A-Za-z]|[.,-][0-9])"
+    r"|(?<=[a-z])[2-9][0-9]{2}-[0-9]{3}-[0-9]{4}(?![0-9A-Za-z-])"
 )
 _AREA: Final = re.compile(r"\([0-9]{1,5}\)")
 _TRUNK_AREA: Final = re.compile(r"\(0[0-9]{1,4}\) ?[0-9]")

@@ -37,6 +37,11 @@ class IdRule(NamedTuple):
     """Whether a value may hold few digits: it is then looked for everywhere."""
 
 
+_STATES: Final = frozenset(
+    "AN AP AR AS BH BR CG CH DD DL DN GA GJ HP HR JH JK KA KL LA LD MH ML MN MP MZ NL OD OR PB PY RJ SK TN TR TS UK UP WB".split()  # noqa: SIM905
+)
+
+
 def always(value: str) -> bool:
     return True
 
@@ -68,7 +73,21 @@ def machine_address(value: str) -> bool:
         ipaddress.ip_address(value)
     except ValueError:
         return False
-    return "." in value or value.count(":") >= 3
+    return (
+        "." in value
+        or value.count(":") >= 3
+        or value == "::1"
+        or ("::" in value and value[:2].isalnum() and not value.isdecimal() and any(map(str.isalpha, value)))
+    )
+
+
+def bank_account(value: str) -> bool:
+    return 8 <= sum(map(str.isdigit, value)) <= 17
+
+
+def indian_plate(value: str) -> bool:
+    """Whether a registration begins with a state of India."""
+    return value[:2] in _STATES
 
 
 def letters_and_digits(value: str) -> bool:
@@ -108,6 +127,7 @@ _KEY_NAMES: Final = (
 )
 WORDS_ELSEWHERE: Final = frozenset({"sin", "tin", "run", "rg", "dl", "nip", "epic", "nie", "taj", "nin", "cif", "ein"})
 _DOCUMENTS: Final = (
+    "resident number|residence number|patente|permis de conduire|carnet de conducir|licencia de conducir|carta de condução|prawo jazdy|rijbewijs|körkort|førerkort|kørekort|ajokortti|водительское удостоверение|водительские права|sürücü belgesi|uen|acn|dea number|dea no|medical license|npi number|"
     "ssn|social security|national id|national identity|nat id|identity card|passport|driving licence|driving license|driver's license|drivers license|"
     "driver license|licence no|license no|dl|dl no|tax id|tax number|taxpayer|tin|ein|itin|sin|tfn|medicare|national insurance|ni number|nino|pps|ppsn|abn|ird|"
     "hkid|nrc|cnic|nicop|nid|bvn|nin|kra pin|ghana card|omang|emirates id|eid no|qid|civil id|iqama|cpr|voter id|epic|documento de identidad|documento nacional|"
@@ -139,6 +159,9 @@ ID_RULES: Final = (
     _rule("id gstin", r"[0-3][0-9][A-Z]{5}[0-9]{4}[A-Z][0-9A-Z]Z[0-9A-Z]", any_case=True),
     _rule("id pan", r"[A-Z]{3}[ABCFGHLJPT][A-Z][0-9]{4}[A-Z]"),
     _rule("id pan", r"[A-Z]{5}[0-9]{4}[A-Z]", cue="pan|permanent account|पैन", any_case=True),
+    _rule("id itin", r"9[0-9]{2}-[5-9][0-9]-[0-9]{4}"),
+    _rule("id account", r"[0-9]{2,6}(?:[ -]?[0-9]{2,6}){1,5}", bank_account, cue="bank account|bank acct|bank a/c|banking account|compte bancaire|cuenta bancaria|conta bancaria|bankkonto|conto bancario|rekening bank|банковский счет|银行账号|銀行口座|계좌번호", within=24),
+    _rule("id vehicle", r"[A-Z]{2}[ -]?[0-9]{1,2}[ -]?[A-Z]{1,3}[ -]?[0-9]{4}", indian_plate),
     _rule("id aadhaar", r"[2-9][0-9]{3}[ -][0-9]{4}[ -][0-9]{4}", checked("in_.aadhaar"), yields_to="references"),
     _rule("id nric", r"[STFGM][0-9]{7}[A-Z]"),
     _rule("id nric", r"[STFGM][0-9]{7}[A-Z]", cue="nric|fin|ic", any_case=True),
@@ -180,7 +203,7 @@ ID_RULES: Final = (
     _rule("id passport", r"(?=[A-Z0-9]{0,9}[0-9])(?<!-)[A-Z0-9]{6,10}", cue="passport|reisepass|pasaporte|passeport|passaporto|passaporte|paspoort|paspor|pasport|hộ chiếu|护照|護照|パスポート|여권|паспорт|جواز|पासपोर्ट|pass no", any_case=True),
     _rule("id", r"(?:[A-Z]{1,4}-?)?[0-9][0-9A-Z]{0,20}(?:[ ./-][0-9][0-9A-Z]{0,12}|[/-][0-9A-Z]{1,6}){0,7}(?:\([0-9A]\))?", document_number, cue=_DOCUMENTS, within=18, yields_to="amounts", any_case=True, shouted=True),
     _rule("ip", r"(?<![0-9]\.)(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?!\.[0-9])", machine_address),
-    _rule("ip", r"[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){3,7}(?:[0-9.]{7,15})?", machine_address, of_letters=True),
+    _rule("ip", r"[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7}(?:[0-9.]{7,15})?", machine_address, of_letters=True),
     _rule("mac", r"[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}", of_letters=True),
 )  # fmt: skip
 _PLAIN_CARD_WORDS: Final = tuple(map(plain_spelling, CARD_WORDS.split("|")))

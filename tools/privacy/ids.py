@@ -28,7 +28,7 @@ _DIGITS_AHEAD: Final = re.compile(
 _VERSION_BEFORE: Final = re.compile(r"(?:version|ver\.?|v|release|build|firmware|rel\.?)[ :]{0,2}$", re.IGNORECASE)
 _LONG_WORD: Final = re.compile(r"[!-~]{10,4000}")
 """A key, a token, a wallet or an address in hexadecimal of fewer characters is none that is used."""
-_KEY_OF_LETTERS: Final = re.compile("earer|AKIA|AIza")
+_KEY_OF_LETTERS: Final = re.compile("earer|AKIA|AIza|::")
 _LETTER: Final = re.compile("[A-Za-z]")
 _DIGIT: Final = re.compile("[0-9]")
 _OF_LETTERS: Final = frozenset(at for at, rule in enumerate(ID_RULES) if rule.of_letters and not rule.cue_words)

@@ -22,6 +22,7 @@ from .identity import ID_MASK, Identity
 from .ids import id_spans
 from .lexicon import Hits, hits_in
 from .links import link_mask, link_spans
+from .lone import lone_value
 from .numbers import Number, numbers_in
 from .others import Others
 from .pseudonym import Pseudonyms
@@ -189,7 +190,8 @@ class Masker:
         sure += phone_spans(folded, numbers, hits, self._pseudonyms)
         taken = [(span.start, span.end) for span in sure]
         found = [Finding(span, (f"{span.kind}, by its form",)) for span in sure]
-        return [*found, *code_findings(folded, numbers, hits, taken, transactional=transactional)]
+        found += code_findings(folded, numbers, hits, taken, transactional=transactional)
+        return found or [Finding(span, ("all that the text holds",)) for span in lone_value(folded)]
 
 
 def _cue_words(plain: str) -> Hits:

@@ -127,6 +127,7 @@ ROWS: Final[dict[str, Row]] = {
             "iphasiwedi yesikhashane"
         ),
         "weak": (
+            "kɔd|"
             "ኮድ|ኮዱ|ፒን|kode|lamba|lambar|kóòdù|pin|wagwoord|kod|koodh|lambarka|kodes|pinkode|pin-kode|sleutel|kombinasie|geheim|passkode|ኮድዎ|ፒን ኮድ|"
             "የይለፍ ቃል|ይለፍ ቃል|ፓስወርድ|ቶክን|ቁልፍ|አሃዞች|ሚስጥር|ምስጢር|lambobin|kalmar sirri|kalmar wucewa|kalmar shiga|pin ɗinka|makulli|sirri|kood|pin gị|okwuntughe|"
             "paswọdụ|igodo|nzuzo|kaody|kaodin~|code pin|tenimiafina|teny miafina|mot de passe|tsiambaratelo|fanalahidy|koodii|koodiin|koodii kee|"

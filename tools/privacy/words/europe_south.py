@@ -327,6 +327,7 @@ ROWS: Final[dict[str, Row]] = {
     },
     "small-europe": {
         "strong": (
+            "còdighe de autenticatzione|còdighe de verìfica|còdighe de seguresa|"
             "cod dilysu|cod diogelwch|cod cadarnhau|cod mynediad|cod mewngofnodi|cod actifadu|cod awdurdodi|cod un-tro|cod untro|cod un tro|cod dros dro|"
             "cod cyfrinachol|cod casglu|cod danfon|cod dosbarthu|cod cofrestru|cod adfer|cod datgloi|cod gwirio|cod ailosod|cod sms|cod otp|cod 6 digid|"
             "cod chwe digid|cod pedwar digid|cod talu|cod trafodiad|cod personol|god dilysu|god diogelwch|god cadarnhau|god mynediad|egiaztapen kode~|"
@@ -367,6 +368,7 @@ ROWS: Final[dict[str, Row]] = {
             "kod i tërheqjes|kod i dorëzimit|kod i rikuperimit|kod i zhbllokimit|kod i regjistrimit|kod i transaksionit"
         ),
         "weak": (
+            "còdighe|còdice|"
             "codau|nghod|cyfrinair|gyfrinair|tocyn diogelwch|allwedd|cyfuniad|cyfrinach|kodea|kode|kodearekin|kodeak|kodez|pasahitz~|gako~|digituak|"
             "zifrak|konbinazioa|sekretua|klabea|chód|gcód|cóid|pasfhocal|phasfhocal|focal faire|eochair|teaglaim|coden|passwuert|passwierder|schlëssel|"
             "kombinatioun|geheimnis|kodiċi|il-kodiċi|kodiċijiet|kowd|ċavetta|kombinazzjoni|sigriet|kodi|kodin|kodit|pini|fjalëkalimi|fjalëkalim|"
