@@ -421,6 +421,7 @@ def test_what_only_looks_like_a_code_is_left_alone(text: str) -> None:
 
 IDS: list[tuple[str, str, str]] = [
     ("id", "Your PAN ABCPE1234F is linked", "ABCPE1234F"),
+    ("email", "Sent to ravi%40example.com", "ravi%40"),
     ("id", "Vehicle KA05MH4821 is challaned", "KA05MH4821"),
     ("id", "Filed under 911-70-1234 today", "911-70-1234"),
     ("id", "Refunded to bank account number 945456787654", "945456787654"),

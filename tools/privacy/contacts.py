@@ -20,6 +20,7 @@ _DOT: Final = "dot|punto|ponto|punkt|point|punct|точка|kropka|tecka|nokta"
 _EMAIL: Final = re.compile(
     r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|[\w+%-]{1,64}(?:(?: \. |\.)[\w+%-]{1,64}){0,3} @ [\w-]{1,63}(?:(?: \. |\.)[\w-]{1,63}){0,3}(?: \. |\.)[a-zA-Z]{2,24}"
 )
+_ENCODED_EMAIL: Final = re.compile(r"[\w.+-]{1,64}%40[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _PAYMENT_ADDRESS: Final = re.compile(r"(?<![\w.@-])[\w.-]{2,64}@[A-Za-z]{2,20}(?![\w@]|\.\w)")
 _SPELT_OUT: Final = re.compile(
     rf"[\w.+-]{{1,64}} ?[\[({{<] ?(?:{_AT}|a) ?[\])}}>] ?[\w-]{{1,63}}(?: ?(?:[\[({{<] ?(?:{_DOT}) ?[\])}}>]|\.) ?[\w-]{{1,24}}){{1,4}}"
@@ -53,6 +54,9 @@ def email_spans(folded: Folded, pseudonyms: Pseudonyms) -> Iterator[Span]:
     if _SPELLING_WORDS.search(folded.lower):
         for match in _SPELT_OUT.finditer(folded.text):
             yield email_span(match.start(), match.end(), match[0], pseudonyms)
+    if "%40" in folded.text:
+        for match in _ENCODED_EMAIL.finditer(folded.text):
+            yield email_span(match.start(), match.end(), match[0].replace("%40", "@"), pseudonyms)
     if "@" not in folded.text:
         return
     for match in _PAYMENT_ADDRESS.finditer(folded.text):
