@@ -214,7 +214,7 @@ def _subject(complement: Hit, number: Number, message: Message) -> Hit | None:
     near = (
         any(hit.kind == "strong" and hit.end == said[-1].end for hit in said)
         and complement.start - said[-1].end <= _COMPLEMENT_REACH
-    )
+    ) or (complement.start - said[-1].end == 1 and _COLON_BEFORE.search(gap) is not None)  # "PIN paketomata: 5260"
     return said[-1] if near or copula else None
 
 

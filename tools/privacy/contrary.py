@@ -21,6 +21,8 @@ _KEYWORD: Final = re.compile(r"(?:yes|no|stop|start|join|help|quit|end|si|oui|ja
 """What a subscriber answers by SMS."""
 _CHAT: Final = re.compile(r"(?:any|some|every|no)1s?|gr8|l8r|2day|2nite|2moro|2mrw|4ever")
 """Words with digits for syllables."""
+_CHAT_ARABIC: Final = re.compile(r"[a-z]{0,8}[235679][a-z]{1,8}|[a-z]{2,8}[235679]")
+"""Arabic in Latin letters writes what these have no letter for in digits: "bta3", "mat2olosh", "l7ad"."""
 _PLATE_BEFORE: Final = re.compile(r"(?:^|[\s(])(?=[A-Z ]{0,8}[0-9])(?:[A-Z0-9]{1,3} ){2,3}$")
 _TEXTED_TO: Final = re.compile(
     r"(?<![a-z])(?:text|txt|txting|sms|send|reply|msg)(?![a-z])[^.!?]{0,28} (?:to|on)[: ]{1,2}$"
@@ -62,6 +64,7 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
         or _dialled(number, message, before)
         or _KEYWORD.match(number.value)
         or _CHAT.fullmatch(number.value)
+        or _is_a_word_in_chat_arabic(number, message)
         or _is_dialled_whole(number, message)
         or _PLATE_BEFORE.search(message.folded.text, max(0, number.start - 14), number.start)
         or _TEXTED_TO.search(message.gap(max(0, number.start - 40), number.start))
@@ -82,6 +85,16 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
         yield "a unit follows"
     if before is None and _reference_after(number, message):
         yield "a word of reference right behind"
+
+
+def _is_a_word_in_chat_arabic(number: Number, message: Message) -> bool:
+    """Whether small letters hold one digit, and digits stand elsewhere that are a code sooner."""
+    text = message.folded.text[number.start : number.end]
+    return (
+        text.islower()
+        and _CHAT_ARABIC.fullmatch(text) is not None
+        and any(other.kind == "plain" and other.bare.isdecimal() and len(other.bare) >= 4 for other in message.numbers)
+    )
 
 
 def _is_a_code_after_all(number: Number, message: Message, name: Hit | None, *, acted: bool) -> bool:

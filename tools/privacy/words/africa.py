@@ -54,6 +54,7 @@ ROWS: Final[dict[str, Row]] = {
     },
     "africa": {
         "strong": (
+            "nambala yachinsinsi|nambala yanu yachinsinsi|nambala ya chinsinsi|nambala yotsimikizira|"
             "kalmar wucewa|voorafbetaalde krag|የማረጋገጫ|ማረጋገጫ ኮድ|የይለፍ ቃል|ሚስጥራዊ|የአንድ ጊዜ|የማንነት ማረጋገጫ|የደህንነት ኮድ|የሚስጥር|verifikasiekode|verifieer~|eenmalige|"
             "sekuriteitskode|lambar tabbatarwa|lambar sirri|tabbatar~|lambar tantancewa|kalmar sirri|koodu ìjẹ́rìísí|koodu ijerisi|ìjẹ́rìísí|kóòdù|"
             "ikhodi yokuqinisekisa|inombolo yokuqinisekisa|iphinikhodi|ikhodi|sirri|namba ya siri|koodhka xaqiijinta|xaqiijin~|code wan|koodhka|khodi|"

@@ -130,6 +130,7 @@ ROWS: Final[dict[str, Row]] = {
     },
     "be-bg-sr": {
         "strong": (
+            "код за пријаву|pin paketomata|pin za paketomat|šifra za prijavu|шифра за пријаву|"
             "паролата за|паролата|лозинката|код за потвърждение|код за вход|код за достъп|еднократна парола|еднократен код|еднократ~|код за сигурност|"
             "вашият код|твоят код|временна парола|код за верификация|верификационен код|верификациони код|код за верификацију|једнократн~|код за потврду|"
             "потврдни код|kod za potvrdu|kod za proveru|kod za verifikaciju|verifikacioni kod|verifikacijski kod|jednokratn~|kontrolni kod|"

@@ -81,6 +81,9 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "public": "pnr|pnr code|pnr kodu~|pnr-kod~|pnr kod~",
         "unit": "افغانی|ariary|ar.|kwanza|meticais|metical|mzn|zmw|kwacha|mwk|pula|bwp|dalasi|gmd|birr|nakfa|lempiras|lempira|córdobas|colones|guaraníes|guaranies|quetzales|balboas|gourdes|goud|kina|pa'anga|tālā|rufiyaa|mvr|ngultrum|soʻm|сомони|манат|төгрөг|драм|лари|доллар~|крон|злотых|долара|лева|денари|franga|frank|franc|francs|francos|faranga|shillings|shilingi|rand|emalangeni|maloti|ouguiya",
-        "weak": "~code",
+        "weak": (
+            "kod|kode|kodi|kodu|kodas|kods|"
+            "~code"
+        ),
     },
 }  # fmt: skip

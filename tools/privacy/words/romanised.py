@@ -1464,6 +1464,7 @@ ROWS: Final[dict[str, Row]] = {
     },
     "mn-latn": {
         "strong": (
+            "neg udaagiin kod|neg udaagiin nuuts ug|"
             "nuutsug|nuucug|batalgaajuulah kod|batalgaajuulalt kodnii|batalgaajuulax code|batalgaajuulaltiin kod|batalgaajuulaltyn dugaar|"
             "batalgaajuulga kodoo|batlah kod|batalgaa kodnii|batlax code|batalgaajulah kod|batalgajuulah dugaar|batalgaajuulalt kod|batalgaajuulax kod|"
             "batalgaajuulaltyn kod|batalgaazhuulah kod|batalgaajuulga kod|batalgaa kod|batlax kod|batalgajuulah kod|batalgaajuulah kodnii|"
@@ -1476,6 +1477,7 @@ ROWS: Final[dict[str, Row]] = {
             "nuts ug|nuuts kod|nuuts dugaar|nuuts ugiig|nuuts kodoo|nuucz ugiig|nuutz code|nuts kod|nuuc kodoo|nuuz kod|nuts ugiig|nuucz code"
         ),
         "weak": (
+            "kod|code|"
             "nuuts|nuuc ug|nuutsug|kodoo|kodiig|kodyg|kodnii|batalgaajuulah|batalgaajuulalt|batalgaajuulax|nevtreh kod|6 orontoi|orontoi kod|4 orontoi|"
             "pinkod"
         ),
