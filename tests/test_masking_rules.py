@@ -326,6 +326,10 @@ def test_a_code_of_letters_or_of_odd_groups_is_masked(text: str, secret: str) ->
 
 
 LURES: list[str] = [
+    "Qminder: A-032, please go to counter 5 now. Thanks for waiting!",
+    "PGE: faktura z terminem płatności 28.02.2025. Nr FV 01/2502/88417.",
+    "客服案件TK-0448201已受理",
+    "Aramex: Shpt 34481902276 arrived in Dubai.",
     "Talebiniz TR-8820147 numarasıyla kaydedildi. Bankamız sizden asla onay kodu istemez.",
     "晚上老地方见，我坐1105路，大概40分钟",
     "Akbank: 7782 ile biten kartla MIGROS'tan 642,75 TL harcandi.",

@@ -44,6 +44,7 @@ _ENCODED_PLUS: Final = re.compile("%2b", re.IGNORECASE)
 _WITH_00: Final = 12
 _ABBREVIATED: Final = 2
 _SHORTEST_OF_A_PERSON: Final = 8
+_SERIES: Final = re.compile(r"(?<![A-Za-z])(?!TEL|MOB|PH|WA|FAX|CALL|CELL|HP|NO)[A-Z]{1,5}-$")
 _HIS_NUMBER: Final = re.compile(r"(?: [^\W\d_]{1,6})?: ?|(?: [^\W\d_]{2,14}){0,2} \(")
 _MOST_TRIED: Final = 8
 _LITTLE: Final = re.compile(r"[ :#.\-–()=№]{0,4}(?:(?:no|nr|number|num|id|is|on|at|us|numero|n)[ :#.\-–()=]{0,3}){0,3}")
@@ -118,6 +119,8 @@ def phone_spans(folded: Folded, numbers: Sequence[Number], hits: Hits, pseudonym
             continue
         if not (one.is_international or one.is_grouped_as_one) and _announced_otherwise(folded, hits, one.start):
             continue
+        if not one.is_international and (one.written.count("/") > 1 or _is_a_series(folded, one.start)):
+            continue  # an invoice's number, a case's
         tried += 1
         number = one.digits if tried > _MOST_TRIED else _as_phone(one, called=called)
         if number:
@@ -161,6 +164,11 @@ def _called(folded: Folded, hits: Hits, start: int) -> bool:
         and not (hit.start in named and hit.end - hit.start <= _ABBREVIATED)
         for hit in near
     )
+
+
+def _is_a_series(folded: Folded, start: int) -> bool:
+    """Whether capitals and a dash stand before it as before the numbers of one kind: "TK-0448201"."""
+    return folded.text[start - 1 : start] == "-" and _SERIES.search(folded.text, max(0, start - 7), start) is not None
 
 
 def _of_a_person(folded: Folded, hits: Hits, start: int) -> bool:

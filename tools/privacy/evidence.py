@@ -26,6 +26,7 @@ _SHORT_MESSAGE: Final = 40
 _SENTENCE_BEGINS: Final = re.compile(r"(?:^|[.!?।。！？\n])[\s\W]{0,6}$")
 _SENTENCE_ENDS: Final = re.compile(r"[\s\W]{0,3}(?:$|[.!?।。！？\n])")
 _SENDER: Final = re.compile(r" ?[-–—|·:(\[] ?(?:[A-ZÀ-Þ][\w&.']{1,14} ?){1,3}[)\]]?[.!]?\s*")
+_AS_NAMED: Final = {"looks like a year": "four to eight digits", "a letter and few digits": "prefix and digits"}
 _OF_OTHERS: Final = frozenset(("what it is for", "a driver, a locker or a gift card", "it expires"))
 """What is said of a code says nothing of a number that a word of reference announces."""
 _ACTING: Final = frozenset({"act"})
@@ -69,7 +70,7 @@ def _evidence(number: Number, message: Message, before: Hit | None, rivals: froz
     named = _named(number, message, before)
     shape = shape_of(number)
     # What a word for a code names is a code whatever its digits, a year's too.
-    yield "four to eight digits" if named and shape == "looks like a year" else shape
+    yield _AS_NAMED.get(shape, shape) if named else shape
     yield from named
     acted = _acted_upon(number, message, before)
     if acted:

@@ -23,6 +23,8 @@ _SHUFFLED: Final = re.compile(
 """Letters and digits that change places more than once, as in no word with a number behind it."""
 _POSTAL_GROUPS: Final = re.compile(r"[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}|[0-9]{5}-[0-9]{3}")
 """From Prague to Stockholm and Athens; in Poland; in Brazil."""
+_QUEUED: Final = re.compile(r"[a-z]-?[0-9]{2,3}")
+"""A place in a queue, a gate, a seat."""
 _WORD_AND_DIGITS: Final = re.compile(r"(?=[a-z]{0,11}[aeiouy])[a-z]{3,12}[0-9]{1,4}")
 _GROUPED_LETTERS: Final = re.compile(r"(?=.{0,24}?(?:[0-9][a-z]|[a-z][0-9]))[0-9a-z]{1,8}(?:[-–‑][0-9a-z]{1,8}){1,4}")
 
@@ -35,6 +37,8 @@ def shape_of(number: Number) -> str:
         return "groups of letters and digits"
     if re.fullmatch(r"[a-z]-[0-9]{5,6}", value):
         return "a letter and digits"
+    if _QUEUED.fullmatch(value):
+        return "a letter and few digits"
     if re.fullmatch(r"[a-z]{1,4}[-_][0-9]{3,8}", value):
         return "prefix and digits"
     if _WORD_AND_DIGITS.fullmatch(bare):

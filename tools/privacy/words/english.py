@@ -60,6 +60,7 @@ ROWS: Final[dict[str, Row]] = {
             "minutes only|mins only|min only|use within|good for|expiring in|stops working|stop working|works once|works until|good until|dies at|dies in"
         ),
         "ref": (
+            "shpt|shipt|consignment note|cn no|waybill no|fine|penalty notice|e-challan|citation|"
             "sr|sr.|"
             "barcode|undeliverable|biller|rate|form|transit|institution|plu|webinar number|agent no|agent number|queue token|trxid|trx id|txid|"
             "confirmation|flight sk|quote|ending|ending in|ending with|ends with|ends in|last 4|last four|first 4|first four|last 4 digits|last digits|"

@@ -354,6 +354,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "wazny|ważne|minut~|wygasa|wygaśnie|traci ważność|przez|ważność|ważna do",
         "ref": (
+            "nr fv|fv|faktura vat|"
             "konczac~|końcówka|zamowieni~|nr zam~|numer|nr|faktur~|rachun~|konto|konta|saldo|kwota|kwot~|przesylk~|paczk~|list przewozowy|rezerwac~|"
             "bilet~|lot|pociąg|wagon|miejsce|polisa|umowa|umowy|zgloszeni~|tel|zadzwoń|infolini~|karta|karty|cena|tylko|rok|roku|sprawa|sprawy|klient~|"
             "oddział|numer klienta|wizyta|licznik~|bramk~|pokój|sklep~|ref|referenc~|kolejk~|bilet|nr zamówienia|rezerwacj~|paragon~|pokwitowani~|sald~|"

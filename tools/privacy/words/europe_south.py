@@ -37,6 +37,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "valable|valide|expire|minutes|pendant",
         "ref": (
+            "contravention|avis de contravention|amende|procès-verbal|pv|"
             "terminant par|finissant par|se terminant|commande~|n°|no|numero|facture~|compte~|solde~|montant|colis|suivi|reservation~|billet~|vol|train|"
             "voiture|place|siège|contrat~|police|client~|tel|appelez|contactez|prix|seulement|dès|année|dossier|carte|agence|chambre|ref|référence|reçu|"
             "ticket~|depuis|jusqu'au|à partir|porte|quai|compteur|magasin|rdv|total|index|file|ticket n|n° de commande|quittance|somme|"
