@@ -326,6 +326,12 @@ def test_a_code_of_letters_or_of_odd_groups_is_masked(text: str, secret: str) ->
 
 
 LURES: list[str] = [
+    "Coupon Weekend (code: WKND15) is valid from 2025-10-15 to 2025-10-31. Discount: 15%",
+    "Chúng tôi đã nhận được đơn đặt hàng của bạn. Đặt hàng #: AVO-5180 Acme",
+    "Lòd: SM-381 pou Boutik Soley.",
+    "Temos um presente para você: NIVER20",
+    "طلب جديد رقم 30582 بتاريخ 2025-10-14",
+    "Kazi FND-20931 imekamilika. Tafadhali tathmini fundi wako.",
     "Qminder: A-032, please go to counter 5 now. Thanks for waiting!",
     "PGE: faktura z terminem płatności 28.02.2025. Nr FV 01/2502/88417.",
     "客服案件TK-0448201已受理",

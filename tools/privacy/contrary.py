@@ -35,7 +35,7 @@ _KEYWORD_WRITTEN: Final = re.compile(r"(?:^|[\s\"'“])[A-ZÀ-ÞĀ-Ž][A-ZÀ-Þ�
 _TEXTED_AT: Final = re.compile(r" (?:par|pe|pr|ko|te|पर|को) (?:ek )?(?:sms|msg|message|bhej|एसएमएस|संदेश)")
 _CALLED_AT: Final = re.compile(r" ?(?:으로|로) ?(?:연락|전화|문의)| (?:پر|par|pe|पर) (?:كال|رابطہ|call|कॉल)")
 _DIALLED_WHOLE: Final = re.compile(r"\*[0-9]{1,6}(?:\*[0-9]{1,12}){1,4}#")
-_HASHED: Final = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,4}# ?$")
+_HASHED: Final = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,4}# ?$|[^\W\d_] ?#: ?$")
 """An abbreviation that is numbered: "SR#K8-77120"."""
 _TIME_BESIDE: Final = 15
 _CARD_BESIDE: Final = 12
@@ -76,10 +76,11 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
     if not _is_called_a_secret(before, message) and (
         ("deal" in message.kinds and (has_letters(number) or _is_coupon_shaped(number, message)))
         or (not message.kinds & _SECRET and _is_a_slogan(number, message))
+        or (not message.announcing.all and _is_a_round_slogan(number, message))
         or ("strong" not in message.kinds and _says_the_sum(number, message))
     ):
         yield "a deal is offered"
-    if named and _is_indian_postal(before, number, message):
+    if named and (_is_indian_postal(before, number, message) or _is_a_coupons(before, number, message)):
         yield "a public code"
     if _unit_after(number, message):
         yield "a unit follows"
@@ -183,6 +184,17 @@ def _is_called_a_secret(before: Hit | None, message: Message) -> bool:
     )
 
 
+def _is_a_coupons(before: Hit | None, number: Number, message: Message) -> bool:
+    """Whether only "code" names letters and digits, and a coupon and what it saves are spoken of."""
+    return (
+        before is not None
+        and {"public", "deal"} <= message.hits.kinds
+        and not message.kinds & {"tail", "act"}
+        and has_letters(number)
+        and message.gap(before.start, before.end).rstrip(": ") in ("code", "codes", "kode", "kod", "codigo", "codice")
+    )
+
+
 def _is_coupon_shaped(number: Number, message: Message) -> bool:
     """Groups of letters and digits are a gift card's where one is spoken of, a coupon where a deal is."""
     return (
@@ -196,6 +208,12 @@ def _is_a_slogan(number: Number, message: Message) -> bool:
     """Whether it is a word with a sum behind it, where money or points are spoken of: "SOMMER15", "DOST150"."""
     slogan = _SLOGAN.fullmatch(number.bare)
     return slogan is not None and (int(slogan[1]) in _ROUND or len(slogan[1]) <= 2) and _is_worth_money(message)
+
+
+def _is_a_round_slogan(number: Number, message: Message) -> bool:
+    """Whether it is a word in capitals with a round sum behind it, and nothing is called a code."""
+    slogan = _SLOGAN.fullmatch(number.bare)
+    return slogan is not None and int(slogan[1]) in _ROUND and message.folded.text[number.start : number.end].isupper()
 
 
 def _says_the_sum(number: Number, message: Message) -> bool:

@@ -26,7 +26,11 @@ _SHORT_MESSAGE: Final = 40
 _SENTENCE_BEGINS: Final = re.compile(r"(?:^|[.!?।。！？\n])[\s\W]{0,6}$")
 _SENTENCE_ENDS: Final = re.compile(r"[\s\W]{0,3}(?:$|[.!?।。！？\n])")
 _SENDER: Final = re.compile(r" ?[-–—|·:(\[] ?(?:[A-ZÀ-Þ][\w&.']{1,14} ?){1,3}[)\]]?[.!]?\s*")
-_AS_NAMED: Final = {"looks like a year": "four to eight digits", "a letter and few digits": "prefix and digits"}
+_AS_NAMED: Final = {
+    "looks like a year": "four to eight digits",
+    "a letter and few digits": "prefix and digits",
+    "a series and digits": "prefix and digits",
+}
 _OF_OTHERS: Final = frozenset(("what it is for", "a driver, a locker or a gift card", "it expires"))
 """What is said of a code says nothing of a number that a word of reference announces."""
 _ACTING: Final = frozenset({"act"})

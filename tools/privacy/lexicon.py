@@ -19,6 +19,8 @@ from .words import WORDS
 
 _LETTERS: Final = re.compile(r"[^\W\d_]{0,6}")
 _LONGEST_ENDING: Final = 6
+_AN_ADJECTIVE: Final = 9
+"""Between what is numbered and the word for number: "طلب جديد رقم" (new order number)."""
 _SHORT: Final = 3
 _SHORT_INDIC: Final = 4
 _LONGEST_WORD: Final = 64
@@ -64,7 +66,12 @@ def only_counts(word: Hit, hits: Hits) -> bool:
     near = hits.near(word.start, word.end)
     if not any(one.kind == "number" and one.end == word.end and one.start <= word.start for one in near):
         return False
-    return not any(one.kind in ("ref", "public", "call") and one.start < word.start <= one.end + 3 for one in near)
+    return not any(
+        one.kind in ("ref", "public", "call")
+        and one.start < word.start
+        and (word.start <= one.end + 3 or (one.kind == "ref" and word.start <= one.end + _AN_ADJECTIVE))
+        for one in near
+    )
 
 
 class _Entry(NamedTuple):

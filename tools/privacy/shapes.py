@@ -23,7 +23,7 @@ _SHUFFLED: Final = re.compile(
 """Letters and digits that change places more than once, as in no word with a number behind it."""
 _POSTAL_GROUPS: Final = re.compile(r"[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}|[0-9]{5}-[0-9]{3}")
 """From Prague to Stockholm and Athens; in Poland; in Brazil."""
-_QUEUED: Final = re.compile(r"[a-z]-?[0-9]{2,3}")
+_QUEUED: Final = re.compile(r"[a-z]-?[0-9]{2,3}|[a-z]{2,4}-[0-9]{2,3}")
 """A place in a queue, a gate, a seat."""
 _WORD_AND_DIGITS: Final = re.compile(r"(?=[a-z]{0,11}[aeiouy])[a-z]{3,12}[0-9]{1,4}")
 _GROUPED_LETTERS: Final = re.compile(r"(?=.{0,24}?(?:[0-9][a-z]|[a-z][0-9]))[0-9a-z]{1,8}(?:[-–‑][0-9a-z]{1,8}){1,4}")
@@ -39,7 +39,9 @@ def shape_of(number: Number) -> str:
         return "a letter and digits"
     if _QUEUED.fullmatch(value):
         return "a letter and few digits"
-    if re.fullmatch(r"[a-z]{1,4}[-_][0-9]{3,8}", value):
+    if re.fullmatch(r"[a-z]{2,4}[-_][0-9]{3,8}", value):
+        return "a series and digits"
+    if re.fullmatch(r"[a-z][-_][0-9]{3,8}", value):
         return "prefix and digits"
     if _WORD_AND_DIGITS.fullmatch(bare):
         return "word and digits"
@@ -72,6 +74,7 @@ def has_letters(number: Number) -> bool:
         "letters among digits",
         "long letters and digits",
         "prefix and digits",
+        "a series and digits",
         "a letter and digits",
     )
 

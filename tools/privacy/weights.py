@@ -25,6 +25,7 @@ SHAPES: Final[dict[str, float]] = {
     "grouped digits": 3.0,
     "grouped as postal codes are": -1.0,
     "prefix and digits": 0.3,
+    "a series and digits": -0.9,
     "a letter and few digits": -3.6,
     "a letter and digits": 3.9,
     "letters among digits": 1.7,

@@ -31,6 +31,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "itaisha|halali|dakika|itakwisha|muda wake|inaisha|utaisha baada ya|ndani ya|itatumika kwa",
         "ref": (
+            "kazi|kazi yako|"
             "agizo lako namba|namba|agizo|oda|malipo|akaunti|salio|kiasi|kumbukumbu|risiti|tiketi|piga|simu|namba ya kumbukumbu|mzigo|ankara|muamala|"
             "nambari ya agizo|bei|kifurushi|mita|transaction|agizo lako|uhifadhi|tikiti|bili|salio lako|kadi|kadi inayoishia|inayoishia|bima|sera|mteja|"
             "namba ya mteja|kesi|malalamiko|kumbukumbu namba|kumbukumbu no|ndege|treni|kiti|lango|chumba|tawi|toleo|mwaka|ukurasa|basi|njia|foleni|"

@@ -585,6 +585,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "ovale|oikoha|opáta|peve|vence|valab pou|valab jiska|valab pandan|ekspire|nan espas|bon pou|bon jiska",
         "ref": (
+            "lòd|"
             "pedido|mba'ejerure|jerure|reserva|boleto|factura|kuatia repy|kuatia|recibo|saldo|monto|hepykue|cuenta|kuénta|tarjeta|opáva|póliza|cliente|"
             "socio|contrato|seguimiento|guía|encomienda|paquete|mba'ereru|caso|reclamo|expediente|solicitud|referencia|transacción|ñembohasa|"
             "transferencia|giro|vuelo|veve|tren|asiento|apyka|koty|tupa|consultorio|sucursal|modelo|página|kuatiarogue|capítulo|artículo|colectivo|línea|"

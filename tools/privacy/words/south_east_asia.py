@@ -297,6 +297,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "hiệu lực|hết hạn|có hiệu lực|phút|trong vòng|có giá trị trong",
         "ref": (
+            "đặt hàng #|đặt hàng số|"
             "đuôi|cuối|số cuối|serial|đơn hàng|mã đơn|mã đơn hàng|đơn|mã vận đơn|vận đơn|hóa đơn|số tham chiếu|tham chiếu|tài khoản|số dư|sd|gd|liên hệ|"
             "gói|hotline|tổng đài|đặt chỗ|chuyến bay|số thứ tự|stt|khách hàng|mã kh|mã khách hàng|hợp đồng|chi nhánh|số tiền|tổng|trị giá|phòng|giá|"
             "mã sp|mã sản phẩm|biển số|cccd|cmnd|mã hồ sơ|hồ sơ|nạp|soạn|gửi|ghế|mã đặt chỗ|mã gd|mã giao dịch:|công tơ|năm|đặt vé|số tk|số tài khoản|"
