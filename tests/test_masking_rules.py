@@ -594,7 +594,9 @@ def test_every_weight_is_a_reason_that_can_apply_and_every_word_has_a_kind() -> 
     from pathlib import Path
 
     folder = Path(__file__).parent.parent / "tools" / "privacy"
-    source = "".join((folder / f"{name}.py").read_text("utf-8") for name in ("evidence", "contrary", "shapes", "tone"))
+    source = "".join(
+        (folder / f"{name}.py").read_text("utf-8") for name in ("evidence", "neighbours", "contrary", "shapes", "tone")
+    )
     for reason in {**SHAPES, **EVIDENCE}:
         assert f'"{reason}"' in source, reason
 

@@ -10,6 +10,7 @@ from .announcing import COPULA_BEHIND, announcer, leads_to
 from .contrary import against
 from .lexicon import Hit, only_counts
 from .message import Message
+from .neighbours import neighbours
 from .numbers import Number
 from .shapes import maybe_a_code, shape_of
 from .weights import EVIDENCE, SHAPES
@@ -39,18 +40,6 @@ _OF_CODES: Final = frozenset(("advice", "public"))
 _BRACKETS: Final = tuple("[(<{【「『（«‹\"'“„‚*_`")
 _OPENERS: Final = "[(<{【「『（«‹\"'“„‚"
 _CLOSERS: Final = ".!])}>】」』»›\"'”“*_`- "
-_NAME_FOLLOWS: Final = re.compile(r" ([^\W\d_]{3,})")
-"""A town behind its postal code, more often than a word behind a code."""
-_WITH_IT: Final = re.compile(
-    r"(?:^|\s)(?:with|using|mit|avec|con|com|met|med|dengan|cu|amb|с|з|со|са|sa|s|z|ar|su|per|kwa|pamamagitan ng|bằng)[ :]{1,2}[\"'“«*(]?$"
-)
-"""A tool's word before a number that ends its clause: "Restore with 4829"."""
-_TO_DO: Final = re.compile(
-    r"[\"'”»*)]? (?:to|para|pour|per|pentru|om te|um|för att|for at|чтобы|для|щоб|untuk|upang|için|üçün|için|para sa|zu) [^\W\d_]{2}"
-)
-"""What a number that begins its sentence is for: "4829 to restore your backup"."""
-_CLAUSE_ENDS: Final = re.compile(r"[\"'”»*)]{0,2}(?:$|[.,!;\n])")
-_BEHIND_A_TOWN: Final = re.compile(r"[,\n] ?(?:[^\W\d_][^\W\d_.'’-]{2,14}[ -]){1,3}(?:- ?)?$")
 _APP_HASH: Final = re.compile(r"\s(?=[^\s]{0,10}[A-Z])(?=[^\s]{0,10}[a-z])(?=[^\s]{0,10}[0-9+/])[A-Za-z0-9+/]{11}\s*$")
 """What Android's SMS retriever asks for at the end of a message."""
 _LABEL_REST: Final = re.compile(r"[^.!?;:：\n0-9]{1,30}[:：][\s\[(\"'«“*_<]{0,4}")
@@ -231,6 +220,7 @@ def _structure(number: Number, message: Message, rivals: frozenset[int], before_
     if _is_set_apart(number, before, before_word, message):
         yield "in brackets or after a colon"
     yield from _marked(number, text)
+    yield from neighbours(number, message)
     if first and _SENDER.fullmatch(text, number.end):
         yield "only a sender beside it"
     if first and last:
@@ -262,16 +252,6 @@ def _marked(number: Number, text: str) -> Iterator[str]:
         yield "typed on a keypad"
     if before in ("*", "_") and after in ("*", "_"):
         yield "emphasised"
-    if _CLAUSE_ENDS.match(text, number.end) and _WITH_IT.search(text.lower(), max(0, number.start - 20), number.start):
-        yield "done with it"
-    if _SENTENCE_BEGINS.search(text, max(0, number.start - 8), number.start) and _TO_DO.match(text, number.end):
-        yield "done with it"
-    town = _BEHIND_A_TOWN.search(text, max(0, number.start - 40), number.start)
-    if town and town[0].strip(", -\n").istitle():
-        yield "behind a town"
-    name = _NAME_FOLLOWS.match(text, number.end) if number.start else None
-    if name and name[1].istitle():
-        yield "a name follows"
 
 
 def _alone_in_its_sentence(number: Number, message: Message) -> bool:
