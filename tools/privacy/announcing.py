@@ -46,6 +46,7 @@ COPULA_BEHIND: Final = re.compile(
     rf"[\"'”»“*)\]›]{{0,2}} {any_of(f'{_COPULAS}|{_COPULAS_BESIDE}|to|to jest|eto|это|là'.split('|'))} "
 )
 """Behind a number of which something is said: "FB-48291 is your Facebook code"."""
+_POLISH_COPULA: Final = re.compile(r"[a-z] to:? $")
 _LABEL_OF: Final = re.compile(r" (?:of|de|del|du|des|da|do|di|van|von|za|for) [^.!?;:,\n0-9]{2,28}[:：] ?")
 _COLON_BEFORE: Final = re.compile("[:：] ?$")
 _POSTAL: Final = 6
@@ -198,7 +199,7 @@ def _names_a_code(ref: Hit, naming: list[Hit], message: Message) -> bool:
 def _subject(complement: Hit, number: Number, message: Message) -> Hit | None:
     """The code word of which a copula or a colon speaks, past its complement: "the password for your account is …"."""
     gap = message.gap(complement.end, number.start)
-    copula = _COPULA.search(gap) or _COPULA_BEFORE.search(gap)
+    copula = _COPULA.search(gap) or _COPULA_BEFORE.search(gap) or _POLISH_COPULA.search(gap)
     if not copula and ":" not in gap:
         return None
     begin = max(0, complement.start - _CLAUSE_REACH)

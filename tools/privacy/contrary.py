@@ -73,7 +73,7 @@ def against(number: Number, message: Message, before: Hit | None, *, acted: bool
         or (len(number.bare) == 6 and _SINGAPORE.search(message.gap(max(0, number.start - 12), number.start)))
     ):
         yield "announced as something else"
-    if not _is_called_a_secret(before, message) and (
+    if not (_is_called_a_secret(before, message) or (named and {"tail", "act"} <= message.kinds)) and (
         ("deal" in message.kinds and (has_letters(number) or _is_coupon_shaped(number, message)))
         or (not message.kinds & _SECRET and _is_a_slogan(number, message))
         or (not message.announcing.all and _is_a_round_slogan(number, message))
@@ -172,8 +172,12 @@ def _is_a_short_number(number: Number, message: Message) -> bool:
     ):
         return True  # verbs come last there: "8000 ይደውሉ"
     keyword = _KEYWORD_TO.search(text, max(0, number.start - 30), number.start)
-    return keyword is not None and not any(
-        hit.kind in ("strong", "weak") and hit.end > keyword.start() for hit in message.hits.near(*keyword.span())
+    return (
+        keyword is not None
+        and " " not in number.value
+        and not any(
+            hit.kind in ("strong", "weak") and hit.end > keyword.start() for hit in message.hits.near(*keyword.span())
+        )
     )
 
 

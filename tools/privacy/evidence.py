@@ -27,7 +27,9 @@ _SHORT_MESSAGE: Final = 40
 _SENTENCE_BEGINS: Final = re.compile(r"(?:^|[.!?।。！？\n])[\s\W]{0,6}$")
 _SENTENCE_ENDS: Final = re.compile(r"[\s\W]{0,3}(?:$|[.!?।。！？\n])")
 _SENDER: Final = re.compile(r" ?[-–—|·:(\[] ?(?:[A-ZÀ-Þ][\w&.']{1,14} ?){1,3}[)\]]?[.!]?\s*")
+_GROUPED: Final = frozenset(["grouped as postal codes are"])
 _AS_NAMED: Final = {
+    "grouped as postal codes are": "grouped digits",
     "looks like a year": "four to eight digits",
     "a letter and few digits": "prefix and digits",
     "a series and digits": "prefix and digits",
@@ -44,6 +46,8 @@ _APP_HASH: Final = re.compile(r"\s(?=[^\s]{0,10}[A-Z])(?=[^\s]{0,10}[a-z])(?=[^\
 """What Android's SMS retriever asks for at the end of a message."""
 _LABEL_REST: Final = re.compile(r"[^.!?;:：\n0-9]{1,30}[:：][\s\[(\"'«“*_<]{0,4}")
 _REFERENCE: Final = re.compile(r"[a-z]{2,6}[-_]?[0-9]{3,14}[a-z]{0,3}")
+_ONE_WORD: Final = re.compile(r" [^\W\d_]{3,14}:? ")
+_CLAUSE_ENDS: Final = re.compile(r"[\"'”»*)]{0,2}(?:$|[.,!;\n])")
 _PLATE: Final = re.compile(r"(?:^|[\s(,-])[A-Z0-9]{1,4}[ -]$")
 
 
@@ -63,7 +67,7 @@ def _evidence(number: Number, message: Message, before: Hit | None, rivals: froz
     named = _named(number, message, before)
     shape = shape_of(number)
     # What a word for a code names is a code whatever its digits, a year's too.
-    yield _AS_NAMED.get(shape, shape) if named else shape
+    yield _AS_NAMED.get(shape, shape) if named or (shape in _GROUPED and "strong" in message.kinds) else shape
     yield from named
     acted = _acted_upon(number, message, before)
     if acted:
@@ -94,8 +98,16 @@ def _named(number: Number, message: Message, before: Hit | None) -> tuple[str, .
     if any(_stands_right_behind(hit, number, message) for hit in message.announcing.near(number.end, number.end, 8)):
         return ("word right beside",)
     if not _announced_after(number, message):
-        return ()
+        return ("word shortly before",) if before is None and _named_in_two_words(number, message) else ()
     return ("word behind a copula",) if COPULA_BEHIND.match(message.folded.plain, number.end) else ("word right after",)
+
+
+def _named_in_two_words(number: Number, message: Message) -> bool:
+    """Whether one word stands between a code's name and a number that ends the clause: "PIN predare 6047."."""
+    return _CLAUSE_ENDS.match(message.folded.text, number.end) is not None and any(
+        hit.end <= number.start and _ONE_WORD.fullmatch(message.gap(hit.end, number.start))
+        for hit in message.announcing.near(number.start, number.start, 32)
+    )
 
 
 def _stands_right_behind(word: Hit, number: Number, message: Message) -> bool:

@@ -45,6 +45,7 @@ EVIDENCE: Final[dict[str, float]] = {
     "word before a colon": 2.2,
     "word right after": 0.8,
     "word behind a copula": 1.6,
+    "word shortly before": 1.2,
     "word right beside": 2.1,
     "what it is for": 1.0,
     "a driver, a locker or a gift card": 1.8,

@@ -67,6 +67,7 @@ ROWS: Final[dict[str, Row]] = {
     },
     "ro": {
         "strong": (
+            "pin predare|pin de predare|cod predare|cod de predare|pin ridicare|pin de ridicare|"
             "cod de verificare|codul de verificare|cod de autentificare|codul de autentificare|cod de confirmare|codul de confirmare|cod unic|codul unic|"
             "parola unică|parolă de unică|de unica folosinta|unică folosință|cod de securitate|codul de securitate|cod de acces|codul de acces|"
             "cod de activare|codul de activare|parolă temporară|codul tau|codul dvs|codul dumneavoastră|cod sms|cod otp|codul otp|codul pin|cod pin|"

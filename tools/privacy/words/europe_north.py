@@ -126,6 +126,7 @@ ROWS: Final[dict[str, Row]] = {
     },
     "nordic": {
         "strong": (
+            "engångslösen~|engångs~kod|"
             "öryggisnúmer~|öryggiskóð~|vahvista koodilla|koden|verifieringskod~|verifikationskod~|autentiseringskod~|engangskod~|engångslösenord|"
             "säkerhetskod~|bekräftelsekod~|inloggningskod~|aktiveringskod~|tillfälligt lösenord|din kod|sms-kod~|bekræftelseskode~|godkendelseskode|"
             "godkendelses kode|engangskode~|sikkerhedskode~|sikkerhetskode~|verifikationskode~|verifiseringskode~|autentiseringskode~|loginkode|"

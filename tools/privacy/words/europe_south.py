@@ -71,6 +71,7 @@ ROWS: Final[dict[str, Row]] = {
     },
     "es": {
         "strong": (
+            "token digital|token movil|"
             "codigo de verificacion|código de autenticación|codigo de autorizacion|codigo de confirmacion|codigo de seguridad|codigo de acceso|"
             "código de activación|código de inicio|código de un solo uso|un solo uso|clave dinamica|clave temporal|contraseña temporal|clave de un|"
             "tu codigo|su codigo|tu clave|su clave|token de|código otp|código sms|codigo unico|clave de acceso|código de retiro|código de entrega|"
@@ -89,6 +90,7 @@ ROWS: Final[dict[str, Row]] = {
             "codigo|clave|contrasena|pin|token|cod|códigos|claves|contrasenia|combinación|secreto|secreta|llave|contraseñas|nip"
         ),
         "act": (
+            "para que entres|para que ingreses|para entrar|para ingresar|"
             "regístrate|regístrese|"
             "confirma tu correo con|confirma con|verifica con|introduciendo|teclea|dicta|abre con|abrir|iniciar sesión|inicio de sesión|ingres~|introdu~|"
             "verific~|confirmar|confirme|confirma|confirmez|confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acced~|usa~|utiliza~|"
@@ -149,6 +151,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "weak": "codigo|senha|palavra-passe|pin|token|cod|palavra passe|códigos|senhas|chave|combinação|segredo|secreto|secreta",
         "act": (
+            "para entrar|para você entrar|"
             "registe-se|cadastre-se|registre-se|"
             "abra|abrir|tecle|fale|entrar|login|inser~|introduz~|digite|digita|digitar|digitando|verific~|confirmar|confirme|confirma|confirmez|"
             "confirmer|confirmação|confirmación|confirmati|confirmare|autoriz~|acess~|aced~|use~|utiliz~|ativ~|registr~|regist~|mostr~|apresent~|informe|"
@@ -590,7 +593,7 @@ ROWS: Final[dict[str, Row]] = {
             "socio|contrato|seguimiento|guía|encomienda|paquete|mba'ereru|caso|reclamo|expediente|solicitud|referencia|transacción|ñembohasa|"
             "transferencia|giro|vuelo|veve|tren|asiento|apyka|koty|tupa|consultorio|sucursal|modelo|página|kuatiarogue|capítulo|artículo|colectivo|línea|"
             "parada|medidor|kòmand|rezèvasyon|tikè|biyè|fakti|resi|balans|montan|kantite|kont|kont ou|kat ki fini|ki fini ak|polis|asirans|kliyan|manm|"
-            "kontra|swivi|koli|pake|livrezon|dosye|plent|reklamasyon|demann|referans|tranzaksyon|transfè|depo|peman|avyon|plas|chèz|chanm|kabann|klinik|"
+            "kontra|swivi|koli|pake ou|pake w|pake nou|livrezon|dosye|plent|reklamasyon|demann|referans|tranzaksyon|transfè|depo|peman|avyon|plas|chèz|chanm|kabann|klinik|"
             "biwo|sikisal|vèsyon|chapit|atik|otobis|wout|estasyon|kontè|koli ou|koli nimewo|nimewo koli|pakè ou|nimewo pakè|nimewo swivi|nimewo tracking|"
             "fakti nimewo|nimewo fakti|bòdwo nimewo|resi nimewo|nimewo resi|tikè nimewo|nimewo tikè|plent nimewo|rezèvasyon nimewo|nimewo rezèvasyon|"
             "vòl nimewo|nimewo chèz|nimewo kontra|nimewo kont|nimewo kliyan|bo pedido|pedido number|pedido no.|number di pedido|orden no.|bo orden|"

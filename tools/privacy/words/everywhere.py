@@ -73,7 +73,7 @@ ROWS: Final[dict[str, Row]] = {
             "고객센터|연락처|piga|simu|ይደውሉ|ስልክ|skambinkite|zvaniet|zəng|қоңырау|qo'ng'iroq|დარეკეთ|զանգահար~|ტელ|հեռ"
         ),
         "deal": (
-            "सूट|ऑफ़र|آفر|অফার|సేల్|ઓફર|kc|ušetř~|ušetri~|earn|bonus points|save|off|discount|% off|sale|cashback|coupon|promo|offer|checkout|"
+            "सूट|ऑफ़र|آفر|অফার|సేల్|ઓફર|ušetř~|ušetri~|earn|bonus points|save|off|discount|% off|sale|cashback|coupon|promo|offer|checkout|"
             "free shipping|छूट|ছাড়|தள்ளுபடி|తగ్గింపు|ರಿಯಾಯಿತಿ|കിഴിവ്|सवलत|છૂટ|ਛੂਟ|رعایت|diskon|diskaun|potongan|ลด|ส่วนลด|giảm|خصم|تخفىف|הנחה|indirim|"
             "скидк~|знижк~|отстъпка|popust~|zniżk~|rabat~|slev~|zľav~|kedvezmény~|reducere|έκπτωση|rabatt~|réduction|remise|descuento|desconto|sconto|"
             "korting|alennu~|nuolaid~|atlaid~|优惠|折扣|立减|折|割引|オフ|할인|punguzo|ቅናሽ|afslag|rangwame|endirim|жеңілдік~|chegirma|ფასდაკლება|զեղչ|chhoot|"

@@ -26,6 +26,7 @@ ROWS: Final[dict[str, Row]] = {
             "kodhene|pine|tokene|sandine|tembung sandi|wadi|kodena|pinna|tokenna|sandina|kecap sandi|kecap konci|rusiah|konci"
         ),
         "act": (
+            "buat masuk|buat login|utk masuk|utk login|buat verifikasi|"
             "daftar dengan|daftar menggunakan|"
             "sebutkan|tukarkan|tukar|bilang|kasih tahu|tunjukin|kurir|masuk|verifikasi|konfirmasi|masukkan|gunakan|aktivasi|daftar|login|tunjukkan|"
             "sampaikan|berikan ke kurir|perangkat baru|atur ulang|masukan|masukin|ketikkan|isikan|inputkan|perlihatkan|berikan kepada driver|"
@@ -282,7 +283,10 @@ ROWS: Final[dict[str, Row]] = {
             "mã lấy lại mật khẩu|mã đặt lại|mã phê duyệt|mã ủy quyền|mã nhận đồ|mã tủ khóa|mã mở cửa|mã nhận tiền|mã chuyến đi|mã lên xe|"
             "mã liên kết thiết bị|mã whatsapp|số xác nhận|số bí mật|từ bí mật"
         ),
-        "weak": "mã số|mã này|mã là|mật khẩu|mk|pin|ma so bi mat|mật mã|khóa|dãy số|bí mật",
+        "weak": (
+            "bằng mã|nhập mã|dùng mã|có mã|lấy mã|gửi mã|đọc mã|mã mở|"
+            "mã số|mã này|mã là|mật khẩu|mk|pin|ma so bi mat|mật mã|khóa|dãy số|bí mật"
+        ),
         "act": (
             "đăng ký bằng|"
             "nhập|đọc|tai xe|shipper|bấm|đăng nhập|xác thực|xác minh|xác nhận|nhập mã|kích hoạt|đăng ký|giao dịch|đọc cho tài xế|đưa cho|"
