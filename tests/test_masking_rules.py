@@ -161,7 +161,7 @@ STRUCTURE: list[tuple[str, str]] = [
     ("a secret number in Chichewa", "nambala yanu yachinsinsi ndi 4829. Osauza aliyense"),
     ("chat Arabic beside it", "Ya bash el OTP bta3 el bank 482913, mat2olosh l7ad"),
     ("groups of three and two, where one is spoken of", "فودافون كاش - كلمة السر المؤقتة بتاعتك 482 91، متديهاش لحد"),
-    ("a word between its name and the clause's end", "Ramburs 219,99 lei. PIN livrare 4829."),
+    ("a word between its name and the clause's end", "Ramburs 219,99 lei. PIN intrare 4829."),
     ("a Polish copula behind capitals", "Twój kod do aktywacji aplikacji IKO to 482 913."),
     ("keep it secret, and type it", "ČSOB: pro potvrzení platby 2 190 Kč opište kód 6M4829V. Nikomu ho nesdělujte."),
     ("an everyday word for using", "Gojek: pake 4829 buat masuk ya, jangan dikasih ke orang lain!"),
