@@ -331,6 +331,8 @@ def test_a_code_of_letters_or_of_odd_groups_is_masked(text: str, secret: str) ->
 
 
 LURES: list[str] = [
+    "some text 01-02-2003 without anything",
+    "Nakahanda na ang order mong PL-771, ₱640 lahat.",
     "Coupon Weekend (code: WKND15) is valid from 2025-10-15 to 2025-10-31. Discount: 15%",
     "Chúng tôi đã nhận được đơn đặt hàng của bạn. Đặt hàng #: AVO-5180 Acme",
     "Lòd: SM-381 pou Boutik Soley.",
@@ -441,6 +443,10 @@ def test_what_only_looks_like_a_code_is_left_alone(text: str) -> None:
 IDS: list[tuple[str, str, str]] = [
     ("id", "Your PAN ABCPE1234F is linked", "ABCPE1234F"),
     ("email", "Sent to ravi%40example.com", "ravi%40"),
+    ("phone", "Kurier: tel. 500.000.649, paczka do 18:00", "500.000.649"),
+    ("phone", "Bílstjórinn er í síma 600-0627.", "600-0627"),
+    ("id", "Salary credited to a/c no. 000012345678901 today", "000012345678901"),
+    ("cvv", "Cartão negado, cód. de segurança 771.", "771"),
     ("id", "Vehicle KA05MH4821 is challaned", "KA05MH4821"),
     ("id", "Filed under 911-70-1234 today", "911-70-1234"),
     ("id", "Refunded to bank account number 945456787654", "945456787654"),
@@ -627,6 +633,9 @@ def test_no_two_regions_have_a_row_of_the_same_language() -> None:
 
 
 WORD_NAMES: list[tuple[str, str, str]] = [
+    ("Maija Kuusiranta", "Viesti lähetetään myös Kuusirannalle.", "Viesti lähetetään myös [customer name]."),
+    ("Nkosinathi Mbhelebele", "UNkosinathi angayilanda", "U[customer name] angayilanda"),
+    ("முருகேசன்", "முருகேசனுக்கு வாழ்த்துகள்!", "[customer name] வாழ்த்துகள்!"),
     (
         "Will Hartnell",
         "Will you join us? Dear Will, you are invited.",

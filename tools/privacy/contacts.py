@@ -44,6 +44,7 @@ _ENCODED_PLUS: Final = re.compile("%2b", re.IGNORECASE)
 _WITH_00: Final = 12
 _ABBREVIATED: Final = 2
 _SHORTEST_OF_A_PERSON: Final = 8
+_A_DAY: Final = re.compile(r"[0-9]{1,4}[-./ ][0-9]{1,2}[-./ ][0-9]{1,4}")
 _SERIES: Final = re.compile(r"(?<![A-Za-z])(?!TEL|MOB|PH|WA|FAX|CALL|CELL|HP|NO)[A-Z]{1,5}-$")
 _HIS_NUMBER: Final = re.compile(r"(?: [^\W\d_]{1,6})?: ?|(?: [^\W\d_]{2,14}){0,2} \(")
 _MOST_TRIED: Final = 8
@@ -114,7 +115,17 @@ def phone_spans(folded: Folded, numbers: Sequence[Number], hits: Hits, pseudonym
         called = _called(folded, hits, one.start) or (
             len(one.digits) >= _SHORTEST_OF_A_PERSON and _of_a_person(folded, hits, one.start)
         )
-        sure = one.is_international or _TRUNK_AREA.match(one.written) or (called and one.is_written_as_one)
+        sure = (
+            one.is_international
+            or _TRUNK_AREA.match(one.written)
+            or (
+                called
+                and (
+                    one.is_written_as_one
+                    or (_is_labelled(folded, hits, one.start) and not _A_DAY.fullmatch(one.written))
+                )
+            )
+        )
         if not sure and taken.overlap(one.start, one.end):
             continue
         if not (one.is_international or one.is_grouped_as_one) and _announced_otherwise(folded, hits, one.start):
@@ -169,6 +180,14 @@ def _called(folded: Folded, hits: Hits, start: int) -> bool:
 def _is_a_series(folded: Folded, start: int) -> bool:
     """Whether capitals and a dash stand before it as before the numbers of one kind: "TK-0448201"."""
     return folded.text[start - 1 : start] == "-" and _SERIES.search(folded.text, max(0, start - 7), start) is not None
+
+
+def _is_labelled(folded: Folded, hits: Hits, start: int) -> bool:
+    """Whether a word for a phone stands right before, with punctuation alone between: "tel. 500.000.649"."""
+    return any(
+        hit.kind == "call" and hit.end <= start and not folded.text[hit.end : start].strip(" .:()+")
+        for hit in hits.near(start, start, 24)
+    )
 
 
 def _of_a_person(folded: Folded, hits: Hits, start: int) -> bool:

@@ -42,6 +42,8 @@ _GREEK_ENDINGS: Final = {
 }
 _TITLES: Final = ("先生", "小姐", "女士", "太太", "同学", "様", "さん", "さま", "君", "님", "씨", "老师", "總", "总")
 _SHORT_ENDINGS: Final = ("ui", "os", "ai", "ei", "es", "u", "e", "o", "i", "as", "y", "ie", "oje")
+_GRADED: Final = re.compile(r"([a-z]{2,12})(nt|nk|mp|lt|rt)([aeiouy])")
+_GRADES: Final = {"nt": "nn", "nk": "ng", "mp": "mm", "lt": "ll", "rt": "rr"}
 _DOUBLED: Final = re.compile(r"([a-z]{1,12})([kpt])\2([aeiouy])")
 _FLEETING: Final = re.compile(r"([a-z]{1,12}[bcdfghjklmnprstvwxz])e([kclr])")
 _SOFTENED: Final = {"г": "ж", "к": "ч", "х": "ш", "g": "z", "k": "c", "h": "s"}
@@ -156,7 +158,8 @@ def _is_indic(word: str) -> bool:
 def may_end(stem: str, ending: str) -> bool:
     """Whether letters after a stem may be an ending: few, and fewer after a short stem."""
     short = len(stem) <= (_SHORTEST_INDIC_STEM if _is_indic(stem) else _SHORTEST_STEM)
-    return len(ending) <= (2 if short else 4) or ending in _ENDINGS
+    longest = 6 if _is_indic(stem) else 4
+    return len(ending) <= (2 if short else longest) or ending in _ENDINGS
 
 
 def latin_parts(address: str) -> Iterator[str]:
@@ -238,6 +241,10 @@ def _with_another_stem(part: str) -> Iterator[str]:
         yield from (
             fleeting[1] + fleeting[2] + ending for ending in ("a", "u", "owi", "ovi", "iem", "em", "ie", "o", "e")
         )
+    softened = _GRADED.fullmatch(part)
+    if softened:  # Finnish: Kuusiranta, Kuusirannalle
+        weak = softened[1] + _GRADES[softened[2]]
+        yield from (weak + softened[3] + ending for ending in ("n", "lle", "lla", "lta", "ssa", "sta", "ksi"))
     doubled = _DOUBLED.fullmatch(part)
     if doubled:  # Finnish: Matti, Matin
         weak = doubled[1] + doubled[2]

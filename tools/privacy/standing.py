@@ -23,6 +23,8 @@ def _joins_left(text: str, start: int) -> bool:
         return False
     if before.islower() and text[start].isupper():
         return False  # glued by a template: "HiRavi"
+    if before == "U" and text[start].isupper() and not text[max(0, start - 2) : start - 1].isalpha():
+        return False  # Nguni languages begin a name with it: "UNkosinathi"
     # Arabic and Hebrew write "to", "by" and "and" as one letter right before the name.
     return not (before in "لبوفكלבושהמכ" and not text[max(0, start - 2) : start - 1].isalpha())
 

@@ -250,6 +250,7 @@ ROWS: Final[dict[str, Row]] = {
             "timmar|timme|dygn|veckor|vecka|månader|månad|meter|stycken|styck|artiklar"
         ),
         "call": (
+            "síma|í síma|símanúmer|"
             "ring til|ringer|kundeservice|kontakt|send sms til|soita meille|soittakaa|soittaa|puhelin|asiakaspalvelu|asiakaspalveluun|ota yhteyttä|"
             "yhteydenotto|tekstiviesti numeroon|hringdu|hringið|símtal|sími|þjónustuver|thjónustuver|hafðu samband|ring oss|kundservice|kundtjänst|"
             "kontakta|hör av dig"

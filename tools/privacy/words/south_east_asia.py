@@ -87,6 +87,7 @@ ROWS: Final[dict[str, Row]] = {
             "wulan|taun|wiji|wong|yuta|lintang|pesen|kaping|lembar|dinten|sasih|siki|urang|rébu|béntang"
         ),
         "call": (
+            "dihubungi|dihubungi di|"
             "hubungi kami|halo|sms ke|wa ke|chat ke|telpon|nelpon|hubungi kita|sms menyang|wa menyang|takon|layanan pelanggan|nelepon|kontak|sms ka|"
             "wa ka|layanan palanggan"
         ),
@@ -144,7 +145,10 @@ ROWS: Final[dict[str, Row]] = {
             "kod pakaian|kod cukai|kod pembekal|kod biller|kod ussd"
         ),
         "unit": "mata|ringgit|sen|gb|mb|orang|km|kg|peratus|kali|minit|saat|hari|bulan|tahun|minggu|kilometer|keping|ribu|juta|bintang|mesej|gram|liter",
-        "call": "panggil|talian|careline|hubungi kami|sms ke|whatsapp ke|khidmat pelanggan",
+        "call": (
+            "dihubungi|dihubungi di|hubungi di|"
+            "panggil|talian|careline|hubungi kami|sms ke|whatsapp ke|khidmat pelanggan"
+        ),
         "deal": (
             "jualan|tawaran|jimat|pulangan tunai|percuma|promosi|ganjaran|murah|diskaun|diskaun sehingga|potongan harga|jualan murah|jualan mega|kupon|"
             "tawaran hebat"
@@ -429,7 +433,7 @@ ROWS: Final[dict[str, Row]] = {
     },
     "lo": {
         "strong": (
-            "lahat yuenyan|lahat|yuenyan|ລະຫັດ otp|otp|ລະຫັດຢືນຢັນ|ຢືນຢັນຕົວຕົນ|ລະຫັດລັບ|ລະຫັດຄວາມປອດໄພ|ໃຊ້ຄັ້ງດຽວ|ລະຫັດຜ່ານ|ຢືນຢັນ|ລະຫັດຢັ້ງຢືນ|ໂອທີພີ|"
+            "lahat yuenyan|yuenyan|ລະຫັດ otp|otp|ລະຫັດຢືນຢັນ|ຢືນຢັນຕົວຕົນ|ລະຫັດລັບ|ລະຫັດຄວາມປອດໄພ|ໃຊ້ຄັ້ງດຽວ|ລະຫັດຜ່ານ|ຢືນຢັນ|ລະຫັດຢັ້ງຢືນ|ໂອທີພີ|"
             "ລະຫັດປອດໄພ|ລະຫັດເຂົ້າສູ່ລະບົບ|ລະຫັດເຂົ້າລະບົບ|ລະຫັດເຂົ້າໃຊ້|ລະຫັດລັອກອິນ|ລະຫັດຜ່ານຄັ້ງດຽວ|ລະຫັດຜ່ານໃຊ້ຄັ້ງດຽວ|ລະຫັດໃຊ້ຄັ້ງດຽວ|"
             "ລະຫັດຜ່ານຊົ່ວຄາວ|ລະຫັດຊົ່ວຄາວ|pin ຊົ່ວຄາວ|ລະຫັດເປີດໃຊ້ງານ|ລະຫັດເປີດໃຊ້|ລະຫັດອະນຸມັດ|ລະຫັດອະນຸຍາດ|ລະຫັດລົງທະບຽນ|ລະຫັດສະໝັກ|ລະຫັດຮັບເຄື່ອງ|"
             "ລະຫັດຮັບພັດສະດຸ|ລະຫັດຮັບສິນຄ້າ|ລະຫັດຈັດສົ່ງ|ລະຫັດຮັບເງິນ|ລະຫັດຖອນເງິນ|ລະຫັດຖອນເງິນບໍ່ໃຊ້ບັດ|ລະຫັດກົດເງິນ|ລະຫັດເປີດຕູ້|ລະຫັດຕູ້|ລະຫັດລັອກເກີ|"
