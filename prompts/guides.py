@@ -34,6 +34,7 @@ MASKS: Final = (
     ("`[otp]` `[password]` `[token]` `[card]`", "a secret; nothing of it is kept"),
     ("`[customer mobile]` `[customer email]` `[customer name]` `[customer id]`", "the looked-up customer's own"),
     ("`[phone a3f]` `[email 9k2]` `[iban x1c]` `[id pan 7qd]`", "somebody else's, or not known whose: the same value has the same pseudonym everywhere"),
+    ("`[id]`", "a text that is nothing but one number or one value: nobody can tell what it is"),
     ("`[link brand.com]`", "a link; its host is kept, its path and query are not"),
     ("`[message withheld: …]`", "a text too doubtful to show; the message itself is counted"),
 )  # fmt: skip

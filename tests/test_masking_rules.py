@@ -549,6 +549,23 @@ def test_an_id_is_masked_as_what_it_is(kind: str, text: str, secret: str) -> Non
 
 
 @pytest.mark.promise("masking.values")
+@pytest.mark.parametrize("text", ["B3097651", "  'ABCND1234Q' ", "A7K2Q9", "44051401458.", "401-023-2137"])
+def test_a_lone_value_gets_no_pseudonym(text: str) -> None:
+    """It may be a code, of which nothing may be told, not even that it came twice."""
+    shown = masked(text)
+    assert not re.search("[0-9]{3}", shown)
+    assert re.fullmatch(r"\W*\[(?:id|otp|id pan \w+|phone \w+)\]\W*", shown)
+
+
+@pytest.mark.promise("masking.codes")
+@pytest.mark.parametrize(
+    "text", ["INV-2026-004829", "12.03.2026", "4,829.00", "Order 4829137", "2026-12-01 10:30", "Thank you"]
+)
+def test_a_lone_reference_date_or_amount_is_shown(text: str) -> None:
+    assert masked(text) == text
+
+
+@pytest.mark.promise("masking.values")
 def test_every_row_of_the_id_table_has_a_test_row() -> None:
     """One whose value the row itself recognises, by its pattern, its cue words and its check."""
 

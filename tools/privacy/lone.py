@@ -20,11 +20,11 @@ _DATED: Final = re.compile(
 )
 """A date, an amount or a measure."""
 _FEWEST_ALONE: Final = 9
-_FEWEST_AMONG_LETTERS: Final = 4
+_FEWEST_AMONG_LETTERS: Final = 3
 
 
 def lone_value(folded: Folded) -> Iterator[Span]:
-    """The value that is all of a text: nine digits, or four with letters among them; shorter ones are weighed as codes.
+    """The value that is all of a text: nine digits, or three with letters among them; shorter ones are weighed as codes.
 
     It gets no pseudonym: it may be a code.
     """
