@@ -28,6 +28,7 @@ _SENTENCE_BEGINS: Final = re.compile(r"(?:^|[.!?।。！？\n])[\s\W]{0,6}$")
 _SENTENCE_ENDS: Final = re.compile(r"[\s\W]{0,3}(?:$|[.!?।。！？\n])")
 _SENDER: Final = re.compile(r" ?[-–—|·:(\[] ?(?:[A-ZÀ-Þ][\w&.']{1,14} ?){1,3}[)\]]?[.!]?\s*")
 _GROUPED: Final = frozenset(["grouped as postal codes are"])
+_TYPED: Final = frozenset(("grouped as postal codes are", "a series and digits"))
 _AS_NAMED: Final = {
     "grouped as postal codes are": "grouped digits",
     "looks like a year": "four to eight digits",
@@ -65,11 +66,9 @@ def _weigh(reason: str) -> float:
 
 def _evidence(number: Number, message: Message, before: Hit | None, rivals: frozenset[int]) -> Iterator[str]:
     named = _named(number, message, before)
-    shape = shape_of(number)
-    # What a word for a code names is a code whatever its digits, a year's too.
-    yield _AS_NAMED.get(shape, shape) if named or (shape in _GROUPED and "strong" in message.kinds) else shape
-    yield from named
     acted = _acted_upon(number, message, before)
+    yield _shape(number, message, named=bool(named), acted=acted)
+    yield from named
     if acted:
         yield "action right beside"
     elif message.kinds & _SPEAKING == _ACTING:
@@ -85,6 +84,13 @@ def _evidence(number: Number, message: Message, before: Hit | None, rivals: froz
         if _REFERENCE.fullmatch(number.value):
             yield "written like a reference"
     yield from against(number, message, before, acted=acted)
+
+
+def _shape(number: Number, message: Message, *, named: bool, acted: bool) -> str:
+    """What a number looks like. What a word for a code names, or is typed in, is a code whatever its digits, a year's too."""
+    shape = shape_of(number)
+    as_a_code = named or (acted and shape in _TYPED) or (shape in _GROUPED and "strong" in message.kinds)
+    return _AS_NAMED.get(shape, shape) if as_a_code else shape
 
 
 def _named(number: Number, message: Message, before: Hit | None) -> tuple[str, ...]:

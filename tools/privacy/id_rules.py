@@ -29,7 +29,9 @@ class IdRule(NamedTuple):
     within: int = 0
     """How many characters, no digits among them, may stand between."""
     yields_to: str = ""
-    """`references`: "order", "ref" and the like right before make it something else; `amounts`: a currency does."""
+    """`references`: "order", "ref" and the like right before make it something else; `amounts`: a currency does; `codes`: a
+    word for a code.
+    """
     pseudonym: bool = True
     shouted: bool = False
     """Whether cue words that are words elsewhere ("SIN", "TIN") count only in capital letters."""
@@ -160,8 +162,8 @@ ID_RULES: Final = (
     _rule("id pan", r"[A-Z]{3}[ABCFGHLJPT][A-Z][0-9]{4}[A-Z]"),
     _rule("id pan", r"[A-Z]{5}[0-9]{4}[A-Z]", cue="pan|permanent account|पैन", any_case=True),
     _rule("id itin", r"9[0-9]{2}-[5-9][0-9]-[0-9]{4}"),
-    _rule("id account", r"[0-9]{2,6}(?:[ -]?[0-9]{2,6}){1,5}", bank_account, cue="bank account|bank acct|bank a/c|banking account|compte bancaire|cuenta bancaria|conta bancaria|bankkonto|conto bancario|rekening bank|банковский счет|银行账号|銀行口座|계좌번호", within=24),
-    _rule("id account", r"[0-9]{9,18}", cue="account number|account no|acct no|acct number|a/c no|a/c number|acc no|número de cuenta|numéro de compte|kontonummer|número da conta|numero di conto|nomor rekening|no rekening|no. rek|numer konta|номер счета|номер рахунку|账号|帳號|口座番号|계좌번호|số tài khoản|เลขที่บัญชี|hesap no|رقم الحساب|شماره حساب|खाता संख्या|खाता नं", within=8),
+    _rule("id account", r"[0-9]{2,6}(?:[ -]?[0-9]{2,6}){1,5}", bank_account, cue="bank account|bank acct|bank a/c|banking account|compte bancaire|cuenta bancaria|conta bancaria|bankkonto|conto bancario|rekening bank|банковский счет|银行账号|銀行口座|계좌번호", within=24, yields_to="codes"),
+    _rule("id account", r"[0-9]{9,18}", cue="account number|account no|acct no|acct number|a/c no|a/c number|acc no|número de cuenta|numéro de compte|kontonummer|número da conta|numero di conto|nomor rekening|no rekening|no. rek|numer konta|номер счета|номер рахунку|账号|帳號|口座番号|계좌번호|số tài khoản|เลขที่บัญชี|hesap no|رقم الحساب|شماره حساب|खाता संख्या|खाता नं", within=8, yields_to="codes"),
     _rule("id vehicle", r"[A-Z]{2}[ -]?[0-9]{1,2}[ -]?[A-Z]{1,3}[ -]?[0-9]{4}", indian_plate),
     _rule("id aadhaar", r"[2-9][0-9]{3}[ -][0-9]{4}[ -][0-9]{4}", checked("in_.aadhaar"), yields_to="references"),
     _rule("id nric", r"[STFGM][0-9]{7}[A-Z]"),

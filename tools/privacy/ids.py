@@ -17,6 +17,7 @@ from .spans import Span
 
 _BEFORE: Final = 72
 _SHORT_WORD: Final = 5
+_A_COPULA: Final = 4
 _LONGEST_CUE: Final = 40
 _DIGIT_OR_LINE: Final = re.compile(r"[0-9\n]")
 _NEXT_SENTENCE: Final = re.compile(r"[.!?] +[A-ZÀ-ÞА-Я][a-zß-ÿа-я]")
@@ -164,6 +165,10 @@ def _is_something_else(rule: IdRule, folded: Folded, start: int, hits: Hits) -> 
         return _VERSION_BEFORE.search(before) is not None
     if rule.yields_to == "amounts":
         return is_money(before)
+    if rule.yields_to == "codes":
+        return any(
+            hit.kind in ("strong", "weak") and 0 <= start - hit.end <= _A_COPULA for hit in hits.near(start, start)
+        )
     return rule.yields_to == "references" and _announced_as_reference(hits, start, folded)
 
 
