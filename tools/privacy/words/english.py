@@ -60,6 +60,8 @@ ROWS: Final[dict[str, Row]] = {
             "minutes only|mins only|min only|use within|good for|expiring in|stops working|stop working|works once|works until|good until|dies at|dies in"
         ),
         "ref": (
+            "window|"
+            "last four digits|no. ending|"
             "shpt|shipt|consignment note|cn no|waybill no|fine|penalty notice|e-challan|citation|"
             "sr|sr.|"
             "barcode|undeliverable|biller|rate|form|transit|institution|plu|webinar number|agent no|agent number|queue token|trxid|trx id|txid|"
@@ -106,6 +108,7 @@ ROWS: Final[dict[str, Row]] = {
             "undeliverable|not delivered|customer code|consumer code"
         ),
         "unit": (
+            "as the last four digits|as last digits|are the last four digits|"
             "hrs|hr|lines|minutes|mins|points|pts|point|coins|miles|stars|gb|mb|kb|tb|km|kms|kg|kgs|gm|ltr|litres|liters|sqft|sq.ft|units|unit|people|customers|"
             "members|users|stores|outlets|steps|calories|kcal|kwh|watts|mah|mbps|rpm|items|pieces|pcs|nights|times|off|%|percent|rupees|rs|dollars|bucks|"
             "cents|pence|sms|messages|msgs|calls|votes|seats|tickets|followers|views|likes|reviews|words|pages|products|brands|styles|offers|rewards|"

@@ -38,6 +38,9 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "действителен|действует|действительна|минут~|истекает|в течение|годен|мин.|deystvitelen|deystvitelna|действительно|deystvitelno",
         "ref": (
+            "номер очереди|касса|выход|платформа|"
+            "оканчивающейся на|оканчивающаяся на|заканчивающейся на|заканчивается на|с окончанием|последние четыре цифры|"
+            "последние цифры|посл. цифры|"
             "индексом|с индексом|оканчив~|заканчив~|последние|код отделения|заказ~|номер заказа|номер|номером|счёт~|чек~|накладн~|трек~|трек-номер|"
             "посылк~|отправлени~|бронь|бронировани~|билет~|рейс~|поезд|вагон|место|талон~|очеред~|баланс~|остаток|доступно|сумма|на сумму|оплата|покупка|"
             "перевод|списан~|зачислен~|карта|карты|карте|договор~|полис~|заявк~|обращени~|тел|телефон~|звоните|руб~|цена|всего|офис|подъезд|дом|кабинет|"
@@ -55,6 +58,7 @@ ROWS: Final[dict[str, Row]] = {
             "партнерский код~|partnerskiy kod~|код клиента|код бронирования|код брони"
         ),
         "unit": (
+            "в конце|на конце|последние цифры|"
             "минут~|балл~|руб~|р|₽|человек|раз|процент~|бонус~|миль|тенге|сум|грн|миля|тг|покупател~|коп|ballov|balla|bonusov|bonusa|minut|minuty|minutu|"
             "мин|мин.|часов|chasov|часа|chasa|час"
         ),
@@ -98,6 +102,9 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "дійсний|діє|дійсна|хвилин~|протягом|хв|diisnyi|diisna",
         "ref": (
+            "номер черги|вікно|вихід|платформа|"
+            "що закінчується на|яка закінчується на|який закінчується на|із закінченням|останні чотири цифри|останні цифри|"
+            "zakinchuietsia na|"
             "закінчується|закінчу~|останні|код відділення|замовлен~|номер|рахун~|чек~|накладн~|ттн|посилк~|відправлен~|бронюван~|квит~|рейс~|потяг|поїзд|"
             "вагон|місце|баланс~|залишок|сума|на суму|оплата|переказ|списан~|карт~|договір|договор~|поліс~|заявк~|звернен~|тел|телефон~|ціна|від|всього|"
             "відділен~|рік|року|артикул|талон~|черг~|показник~|№|о/р|замовленн~|zamovlenn~|бронюванн~|bronyuvann~|rakhun~|квитанці~|kvytantsi~|balans~|"
@@ -116,6 +123,7 @@ ROWS: Final[dict[str, Row]] = {
             "mizhnarodnyi kod~"
         ),
         "unit": (
+            "в кінці|наприкінці|останні цифри|"
             "бал~|грн|гривень|₴|людей|раз~|відсот~|бонус~|baliv|bonusiv|хвилин|khvylyn|хвилини|khvylyny|хвилину|khvylynu|хв|хв.|годин|hodyn|години|"
             "hodyny|годину|hodynu|год|секунд"
         ),
@@ -230,6 +238,25 @@ ROWS: Final[dict[str, Row]] = {
             "вриједи|вреди до|важећи"
         ),
         "ref": (
+            "талон|выхад|платформа|месца|пакой|"
+            "якая заканчваецца на|які заканчваецца на|апошнія чатыры лічбы|апошнія лічбы|"
+            "изход|перон|място|"
+            "завършваща на|завършващ на|завършваща с|завършва на|последни четири цифри|последните четири цифри|посл. цифри|"
+            "zavarshvashta na|"
+            "реден број|шалтер|излез|перон|седиште|"
+            "што завршува на|која завршува на|што завршува со|која завршува со|последни четири цифри|последните четири цифри|"
+            "sto zavrsuva na|"
+            "редни број|шалтер|капија|перон|седиште|šalter|"
+            "која се завршава са|која се завршава на|који се завршава на|последње четири цифре|koja se završava sa|"
+            "koja se završava na|koji se završava na|poslednje četiri cifre|"
+            "redni broj|šalter|kapija|sjedište|"
+            "koja završava na|koji završava na|koja završava sa|koji završava sa|završava sa|zadnje četiri cifre|"
+            "posljednje četiri cifre|zadnje cifre|"
+            "redni broj|listić|šalter|"
+            "koja završava na|koji završava na|koja završava s|koji završava s|zadnje četiri znamenke|posljednje četiri znamenke|"
+            "zadnje znamenke|"
+            "čakalna številka|listek|okence|vrata|"
+            "ki se konča na|ki se konča z|ki se končuje z|s končnico|zadnje štiri številke|zadnje številke|zadnje štiri števke|"
             "поръчка|поръчката|номер|сметка|фактура|пратка|товарителница|наличност|баланс|сума|билет|полет|резервация|тел|карта|заявка|полица|"
             "клиентски номер|narudzb~|porudžbin~|broj|racun~|posiljk~|stanje|iznos|let|rezervacij~|karta|tel|ugovor|polica|наруџб~|рачун~|износ|број|"
             "година|godin~|za praćenje|iban|poziv na broj|ponud~|клон|цена|cijena|cena|адрес|заказ~|zakaz~|браніраванн~|braniravann~|бронь|білет~|bilet~|"
@@ -284,6 +311,13 @@ ROWS: Final[dict[str, Row]] = {
             "šifra plaćanja|позив на број|poziv na broj"
         ),
         "unit": (
+            "у канцы|напрыканцы|"
+            "като последни цифри|накрая|в края|"
+            "на крајот|како последни цифри|"
+            "на крају|na kraju|као последње цифре|kao poslednje cifre|"
+            "na kraju|kao zadnje cifre|"
+            "na kraju|kao zadnje znamenke|"
+            "na koncu|kot zadnje številke|"
             "точки|лева|души|поена|бодова|bodova|poena|eura|kuna|din|dinara|rsd|osoba|km|kg|gb|posto|pros|балаў|balau|балы|бал|хвілін|khvilin|хвіліны|"
             "khviliny|хвіліну|khvilinu|хв|хв.|гадзін|hadzin|гадзіны|hadziny|гадзіну|hadzinu|секунд|sekund|сек|дзён|tochki|точка|tochka|минути|minuti|"
             "минута|minuta|мин|мин.|часа|chasa|час|часове|chasove|секунди|sekundi|дни|ден|дена|седмици|bodovi|poeni|minute|minut|minutu|sati|sata|dana|"
@@ -354,6 +388,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "wazny|ważne|minut~|wygasa|wygaśnie|traci ważność|przez|ważność|ważna do",
         "ref": (
+            "numerek|okienko|stanowisko|bramka|peron|stolik|"
+            "kończąca się na|kończącego się na|zakończonej na|o końcówce|końc.|ostatnie cztery cyfry|ostatnie cyfry|"
             "nr fv|fv|faktura vat|"
             "konczac~|końcówka|zamowieni~|nr zam~|numer|nr|faktur~|rachun~|konto|konta|saldo|kwota|kwot~|przesylk~|paczk~|list przewozowy|rezerwac~|"
             "bilet~|lot|pociąg|wagon|miejsce|polisa|umowa|umowy|zgloszeni~|tel|zadzwoń|infolini~|karta|karty|cena|tylko|rok|roku|sprawa|sprawy|klient~|"
@@ -373,6 +409,7 @@ ROWS: Final[dict[str, Row]] = {
             "bonów"
         ),
         "unit": (
+            "jako ostatnie cyfry|na końcu|"
             "punkt~|pkt|zł|złotych|pln|osob|km|kg|gb|mb|szt|procent|razy|proc|minut|minuty|min.|godzin|godziny|godzinę|sekund|sekundy|dzień|tygodni|"
             "tygodnie|tydzień|miesięcy|miesiące"
         ),
@@ -430,6 +467,10 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "plati|platný|platnosť|minut~|minút|vyprší|do|uplynie|exspiruje|najneskôr do",
         "ref": (
+            "poradové číslo|priehradka|okienko|brána|nástupište|sedadlo|"
+            "končiaca na|končiacej na|končiacou na|s koncovkou|zakončená|posledné štyri číslice|posledné štvorčíslie|"
+            "pořadové číslo|přepážka|okénko|brána|nástupiště|sedadlo|"
+            "končícího na|s koncovkou|zakončená|zakončené|poslední čtyři číslice|poslední čtyřčíslí|"
             "požadavk~|vs|žádost~|žiadosť~|objednavk~|cislo|faktur~|ucet|účtu|zůstatek|zostatok|částka|suma|zásilk~|zásielk~|balik~|rezervác~|vstupenk~|"
             "jízdenk~|lístok|let|vlak|smlouv~|zmluv~|pojistk~|tel|volejte|volajte|cena|jen|len|rok|roku|případ|reklamác~|zákaznick~|karta|karty|pobočk~|"
             "pokoj|izba|ref|variabilní|variabilný|poradov~|dveře|stav|obj.|lístek|letenk~|účtenk~|zůstat~|částk~|č.ú.|iban|kart~|karty končící|končící|"
@@ -452,6 +493,8 @@ ROWS: Final[dict[str, Row]] = {
             "čiarov~ kódu|swift kód|swift kódom|swift kódu|zákaznick~ kód~|kód zákazníka|rezervačn~ kód~"
         ),
         "unit": (
+            "na konci|ako posledné číslice|"
+            "na konci|jako poslední číslice|"
             "bod~|kč|korun|czk|eur|osôb|km|kg|gb|mb|procent|percent|krát|minut|minuty|minutu|min.|hodin|hodiny|hodinu|hod.|sekund|týdnů|týdny|týden|"
             "týždňov|týždne|mesiacov|mesiace|mesiac|rokov"
         ),

@@ -35,6 +35,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "érvényes|lejár|perc~|percig|érvényesség|érvényességi|lejárat|belül|felhasználható",
         "ref": (
+            "ablak|asztal|"
+            "utolsó négy számjegye|utolsó négy számjegy|utolsó számjegyei|utolsó négy jegye|végződése|"
             "végződő|végű|utolsó|rendelés~|számla~|számú|szám~|egyenleg~|összeg~|csomag~|küldemény~|csomagszám|foglalás~|jegy~|járat~|vonat~|kocsi|ülés|"
             "kötvény~|szerződés~|ügyfél~|ügyfélszám|tel|hívja|hívjon|csak|évi|ügyszám|hibajegy|kártya~|fiók|szoba|kapu|ref|azonosító|bizonylat|üzlet|"
             "mérőóra~|sorszám~|közlemény|nyugta|bankszámla~|kártyájá~|ügyfélazonosító|nyomkövetés~|szállítás~|iktatószám|panasz~|bejelentés~|kérelem|"
@@ -50,6 +52,7 @@ ROWS: Final[dict[str, Row]] = {
             "tanfolyamkód|tárgykód|hívókód|hívószám|országhívó|etikai kód|nyereménykód|voucherkód|akciókód|szállodakód|járatkód|mérőkód"
         ),
         "unit": (
+            "re végződő|ra végződő|es végű|végződésű|re végződik|ra végződik|számjegyekre végződő|"
             "pont~|ft|forint~|huf|km|kg|gb|mb|százalék|alkalom~|számú|szám|sz.|ezer|perc|percig|percen|órán|órát|másodperc|napig|hónap|évig|kilométer|"
             "méter|mérföld|darab|termék|személy|utas"
         ),
@@ -99,6 +102,9 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "valabil|expira|minute|timp de|valabilă|valabilitate",
         "ref": (
+            "bon de ordine|ghișeu|birou|poarta|"
+            "care se termină cu|care se termină în|se termină cu|terminat în|terminată în|cu terminația|ultimele patru cifre|"
+            "ultimele cifre|"
             "terminat~|se termină|comand~|comenzii|numarul|nr|factur~|cont~|sold~|suma|valoare|colet~|awb|rezerv~|bilet~|zbor~|tren~|poliț~|contract~|"
             "client~|tel|sunați|apelează|apelati|pret|doar|anul|sesizare|card~|cămin|camera|ref|referin~|bon|livrare|tichet~|index~|loc|filial~|magazin~|"
             "cod client|de la|chitanț~|bon~ fiscal|iban|se termină în|abonat~|membru|expedi~|livrar~|urmărire|dosar~|plângere~|reclamați~|cerere~|"
@@ -115,6 +121,7 @@ ROWS: Final[dict[str, Row]] = {
             "cod~ sursă"
         ),
         "unit": (
+            "ca ultime cifre|la final|"
             "punct~|lei|ron|persoane|km|kg|gb|mb|buc|bani|ori|euro|la sută|mii|minut|secunde|zile|săptămâni|săptămână|luni|lună|kilometri|metri|mile|"
             "bucăți|buc."
         ),
@@ -161,6 +168,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "ισχύει|λήγει|λεπτά|λεπτών|για|isxyei gia|ishyei gia|isxyei eos|ishyei eos|isxyei mexri|ishyei mehri",
         "ref": (
+            "αριθμός προτεραιότητας|εισιτήριο|γκισέ|ταμείο|αποβάθρα|τραπέζι|"
+            "που καταλήγει σε|με κατάληξη|τελευταία τέσσερα ψηφία|τελευταία ψηφία|teleftaia psifia|"
             "παραγγελία σας|λήγει σε|τελευταία|λήγουσα|αποστολής|παραγγελί~|αριθμ~|τιμολόγ~|λογαριασμ~|υπόλοιπ~|ποσ~|αποστολ~|δέμα|δέματος|voucher|"
             "κράτησ~|εισιτήρι~|πτήσ~|τρένο|θέση|συμβόλαι~|πελάτη|τηλ|τηλέφων~|καλέστε|ευρώ|τιμή|μόνο|έτος|κάρτα~|υποκατάστημα|δωμάτιο|ref|απόδειξη|"
             "αίτημα|από|έως|σειρά|μετρητ~|πύλη|αγορ~|παραγγελία~|paraggelia~|κράτηση~|kratisi~|eisitirio|eisitiriou|timologio|timologiou|logariasmos|"
@@ -178,6 +187,7 @@ ROWS: Final[dict[str, Row]] = {
             "κωδικός bic|kodikos bic|κωδικός σφάλματος|kodikos sfalmatos|kodikos proiontos|κωδικός είδους|kodikos eidous|ταχ. κώδικας|τ.κ.|ταχ κώδικας"
         ),
         "unit": (
+            "στο τέλος|ως τελευταία ψηφία|"
             "πόντ~|βαθμ~|ευρώ|€|άτομα|χλμ|κιλά|gb|mb|τεμ|φορές|pontoi|pontous|vathmoi|λεπτά|lepta|λεπτό|lepto|λεπτών|lepton|ώρες|ώρα|δευτερόλεπτα|"
             "defterolepta|ημέρες|imeres|ημέρα|imera|μέρες|meres"
         ),
@@ -255,6 +265,13 @@ ROWS: Final[dict[str, Row]] = {
             "baigs galioti|baigiasi|nustos galioti|derīga|beidzas|beigsies|termiņš|laikā|spēkā"
         ),
         "ref": (
+            "eilės numeris|talonas|langelis|vartai|peronas|vieta|stalas|"
+            "kuris baigiasi|besibaigianti|besibaigiančios|besibaigiančią|pasibaigianti|paskutiniai keturi skaitmenys|"
+            "paskutiniai skaitmenys|"
+            "rindas numurs|talons|lodziņš|vārti|perons|vieta|galdiņš|"
+            "beidzas ar|kuras numurs beidzas ar|ar pēdējiem cipariem|pēdējie četri cipari|pēdējie cipari|"
+            "järjekorranumber|piletinumber|platvorm|"
+            "mis lõpeb numbritega|lõpeb numbritega|lõppnumbritega|viimased neli numbrit|viimased numbrid|"
             "užsakym~|sąskait~|siunt~|nr|numeris|likutis|suma|bilietas|skrydis|tel|pasūtījum~|rēķin~|sūtījum~|konts|atlikums|tellimus~|arve~|saadetis~|"
             "konto~|saldo|pakk~|kaina|cena|hind|rezervācij~|broneering~|pilet~|kviitung~|jääk|kaart|kaardi|lõpuga|lõppeva|poliis~|kliendi~|klient|"
             "leping~|liige|liikme|jälgimis~|paki|juhtum~|kaebus~|avaldus~|taotlus~|päring~|viide|viite|viitenumber|tehing~|makse|ülekanne|ülekande|lend|"
@@ -285,6 +302,9 @@ ROWS: Final[dict[str, Row]] = {
             "avota kod~|ētikas kod~|klienta kod~|izsekošanas kod~|personas kod~|kontori kood|kliendi kood"
         ),
         "unit": (
+            "besibaigianti|besibaigiančios|pabaigoje|kaip paskutiniai skaitmenys|"
+            "kā pēdējiem cipariem|beigās|"
+            "ga lõppev|ga lõppeva|lõppev|lõppeva|lõppevale|lõppevalt|"
             "tašk~|eur|punkt~|eiro|km|kg|gb|vnt|gab|tk|minutit|minuti|minut|tundi|tunni|tund|sekundit|päeva|päev|nädalat|nädala|kuud|aastat|aasta|"
             "kilomeetrit|meetrit|tükki|toodet|inimest|balų|minučių|valandas|valandų|valandos|val.|sekundžių|dienas|dienų|dienos|savaites|savaičių|"
             "mėnesius|mėnesių|minūšu|minūtēm|stundas|stundu|stundām|sekundes|dienām|nedēļas|mēneši|mēnešus|mēnešu|gadi|gadus|gadu"
@@ -363,6 +383,10 @@ ROWS: Final[dict[str, Row]] = {
             "zhamkety|dzalashia|moqmedebs|მოქმედია|moqmedia|ვადა|vada itsureba"
         ),
         "ref": (
+            "հերթի համարը|պատուհան|դրամարկղ|կառամատույց|սեղան|"
+            "վերջին չորս թվանշանները|վերջին չորս նիշերը|վերջին թվանշանները|վերջին նիշերը|"
+            "რიგის ნომერი|ბილეთი|სალარო|ფანჯარა|გასასვლელი|ბაქანი|ადგილი|მაგიდა|"
+            "ბოლო ოთხი ციფრი|ბოლო ციფრები|რომელიც მთავრდება|მთავრდება|bolo otxi cifri|bolo cifrebi|"
             "შეკვეთ~|ანგარიშ~|ნაშთ~|თანხ~|ინვოის~|ამანათ~|ბილეთ~|რეის~|დარეკეთ|ნომერ~|ქვითარ~|ბარათ~|პოლის~|պատվեր~|հաշիվ~|մնացորդ|գումար~|առաքում~|"
             "տոմս~|չվերթ~|զանգահար~|համար~|քարտ~|ապրանք~|№|ტელ|հեռ|վճար~|ფას~|ծանրոց~|տարի~|წელ~|პერსონ~|დავალიანება|բոնուս|patver~|ամրագրում~|amragrum~|"
             "hashiv|հաշվի|hashvi|անդորրագիր|andorragir|կտրոն|ktron|mnatsord~|հաշվեկշիռ|hashvekshir|gumar~|վերջացող|verjatsogh|պոլիս|polis|հաճախորդ~|"
@@ -387,6 +411,8 @@ ROWS: Final[dict[str, Row]] = {
             "საფოსტო კოდით|saposto kodit|საფოსტო კოდის|saposto kodis"
         ),
         "unit": (
+            "ով ավարտվող|ավարտվող|ով վերջացող|վերջացող|համարով|"
+            "ით დაბოლოებული|ით მთავრდება|ზე მთავრდება|დაბოლოებით|"
             "ქულა|ქულ~|ლარ~|კაც~|կետ|միավոր|դրամ|մարդ|տոկոս|₾|gb|mb|բալ|კმ|კგ|პროცენტ~|miavor|միավորներ|miavorner|րոպե|րոպեի|ropei|րոպեում|ropeum|ժամ|"
             "ժամվա|zhamva|վայրկյան|vayrkyan|օր|օրվա|շաբաթ|shabat|ամիս|ամսվա|amsva|տարի|qulas|qulebi|წუთი|tsuti|წუთის|tsutis|წუთში|tsutshi|წთ|საათი|saati|"
             "საათის|saatis|საათში|saatshi|წამი|tsami|დღე|დღის"

@@ -40,6 +40,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "gültig|gueltig|minuten|läuft ab|gilt|innerhalb|verfällt",
         "ref": (
+            "schalter|fenster|gleis|tisch|"
+            "mit der endung|mit endziffern|letzte vier ziffern|mit den letzten vier ziffern|"
             "endet auf|endziffern|endend auf|endnummer|letzten ziffern|bestell~|bestellnummer|auftrag~|nr|nummer|rechnung~|konto~|kontostand|saldo|"
             "betrag|sendung~|sendungsnummer|paket~|buchung~|ticket~|flug~|zug|wagen|platz|sitz|vertrag~|police~|kundennummer|kunden-nr|tel|rufen sie|"
             "hotline|preis|nur|jahr|vorgang~|fall|karte|filiale|zimmer|ref|referenz~|beleg~|iban|termin|seit|bis|artikel~|zählerstand~|kennzeichen|gate|"
@@ -58,6 +60,7 @@ ROWS: Final[dict[str, Row]] = {
             "freundschafts-code|freundschafts code|kundencode|reservierungscode"
         ),
         "unit": (
+            "endende|endenden|endend|am ende|als endziffern|"
             "minuten|punkte|punkten|euro|eur|€|personen|km|kg|gb|mb|stück|stk|cent|mal|prozent|kunden|kwh|meilen|punkt|minute|min.|stunden|stunde|"
             "sekunden|tage|tagen|wochen|woche|monate|monaten|monat|jahre|jahren|jahr"
         ),
@@ -97,6 +100,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "geldig|verloopt|minuten|geldt|geldigheid|vervalt",
         "ref": (
+            "loket|tafel|"
+            "die eindigt op|dat eindigt op|eindigend met|laatste vier cijfers|laatste cijfers|"
             "melding|over|eindigend|eindigend op|eindigt op|leesstand|bestelling~|ordernummer|order|nummer|nr|factuur~|rekening~|saldo|bedrag|zending|"
             "pakket|track|boeking~|reservering~|ticket~|vlucht|trein|stoel|polis~|contract|klantnummer|klant|tel|bel|prijs|slechts|vanaf|tot|jaar|zaak|"
             "kaart|kamer|ref|referentie|bon|gate|spoor|totaal|betaling|meterstand|kenteken|filiaal|kenmerk|lidnummer|volgnummer|dossier~|afspraak|"
@@ -112,6 +117,7 @@ ROWS: Final[dict[str, Row]] = {
             "fout-code|belastingcode|statuscode"
         ),
         "unit": (
+            "eindigt|eindigend|eindigende|als laatste cijfers|"
             "punten|euro|eur|€|personen|km|kg|gb|mb|stuks|keer|procent|cent|mijlen|klanten|kwh|punt|minuten|minuut|min.|uren|seconden|dagen|weken|"
             "maanden|maand|jaar|jaren|kilometer|meters|mijl"
         ),
@@ -200,6 +206,18 @@ ROWS: Final[dict[str, Row]] = {
             "umpeutuu|erääntyy|kuluessa|sisällä|gildir|gilt|gildur|rennur út|gildistími|innan|utloeper|giltigt|går ut"
         ),
         "ref": (
+            "jonotusnumero|tiski|luukku|"
+            "päättyy numeroihin|joka päättyy numeroihin|viimeiset neljä numeroa|viimeiset numerot|loppuosa|loppunumerot|"
+            "nummerlapp|kassa|lucka|"
+            "som slutar på|slutar med|som slutar med|som avslutas med|med slutsiffror|sista fyra siffror|sista siffrorna|"
+            "kølapp|skranke|"
+            "som endar på|endar på|som sluttar på|sluttar på|siste fire siffer|siste siffer|"
+            "kølapp|skranke|"
+            "som ender på|som slutter på|som ender med|siste fire siffer|siste siffer|siste fire sifre|"
+            "skranke|"
+            "der ender på|som ender på|der slutter på|med endelsen|sidste fire cifre|sidste cifre|"
+            "númer|afgreiðsla|gluggi|"
+            "sem enda á|síðustu fjórir tölustafir|síðustu tölustafir|síðustu fjórir stafir|"
             "slutar på|ender på|som ender|slutter på|päättyvä|päättyy|order~|beställning~|bestilling~|ordre~|tilaus~|tilausnumero|nummer|nr|numero|"
             "faktura~|lasku~|konto~|tili~|saldo~|belopp|beløb|beløp|summa|summe|paket~|pakke~|paketti~|försändelse~|forsendelse~|lähetys~|bokning~|"
             "booking~|varaus~|biljett~|billet~|lippu~|flyg|fly|flygning|tåg|tog|juna|plats|plads|plass|paikka|avtal~|aftale|kund~|kunde~|asiakas~|tel|"
@@ -243,6 +261,12 @@ ROWS: Final[dict[str, Row]] = {
             "kynningarkóð~|strikakóð~|landskóð~|svæðiskóð~|vörukóð~|bókunarkóð~|gjafakóð~"
         ),
         "unit": (
+            "päättyvä|päättyvän|päättyvälle|päättyvältä|päättyvällä|päättyvään|loppuinen|"
+            "som sista siffror|som slutsiffror|på slutet|"
+            "som siste siffer|til slutt|"
+            "som siste siffer|som de siste fire sifrene|til slutt|"
+            "som sidste cifre|som de sidste fire cifre|til sidst|"
+            "sem síðustu tölustafi|í lokin|í endann|"
             "poäng|poeng|point|pistettä|kronor|kr|sek|nok|dkk|euroa|eur|€|personer|henkilöä|km|kg|gb|mb|stk|kpl|ganger|gange|prosent|procent|prosenttia|"
             "øre|kwh|minutter|minut|timer|time|sekunder|dage|døgn|doegn|uger|måneder|maaneder|måned|maaned|kilometer|piste|minuuttia|minuutin|minuutti|"
             "tuntia|tunnin|tunti|sekuntia|päivää|päivän|päivä|viikkoa|viikko|kuukautta|kuukausi|vuotta|vuosi|kilometriä|metriä|mailia|stig|punktar|"

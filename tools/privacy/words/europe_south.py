@@ -37,6 +37,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "valable|valide|expire|minutes|pendant",
         "ref": (
+            "bureau|table|salle|"
+            "se termine par|terminée par|terminé par|quatre derniers chiffres|derniers chiffres|"
             "contravention|avis de contravention|amende|procès-verbal|pv|"
             "terminant par|finissant par|se terminant|commande~|n°|no|numero|facture~|compte~|solde~|montant|colis|suivi|reservation~|billet~|vol|train|"
             "voiture|place|siège|contrat~|police|client~|tel|appelez|contactez|prix|seulement|dès|année|dossier|carte|agence|chambre|ref|référence|reçu|"
@@ -54,6 +56,7 @@ ROWS: Final[dict[str, Row]] = {
             "code ville|code agence|code swift|code bic|code iban|code client|code de réservation"
         ),
         "unit": (
+            "comme derniers chiffres|pour derniers chiffres|sont les derniers chiffres|"
             "points|euros|eur|€|personnes|km|kg|pièces|fois|pour cent|cents|centimes|clients|fcfa|miles|heures|heure|secondes|jours|jour|semaines|"
             "semaine|mois|année|années|kilomètres|mètres"
         ),
@@ -106,6 +109,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "valid~|expira|vence|caduca|minutos|vigencia|vigente|válido hasta|válida hasta|válido durante|válida durante|es válido",
         "ref": (
+            "ventanilla|"
+            "terminada en|terminado en|con terminación|term.|últimos cuatro dígitos|"
             "terminad~|termina en|terminación|lectura|pedido~|orden|num|numero|nro|no|factura~|cuenta~|saldo~|monto|importe|envio|guia|paquete|"
             "seguimiento|rastreo|reserva~|boleto~|billete~|vuelo|tren|coche|asiento|poliza|contrato|cliente|tel|llama~|comunícate|precio|sólo|desde|"
             "hasta|año|caso|folio|tarjeta|sucursal|habitación|ref|referencia|recibo|ticket|turno|puerta|andén|trámite|expediente|medidor|total|pago|"
@@ -123,6 +128,7 @@ ROWS: Final[dict[str, Row]] = {
             "código de agencia|código de banco|código fiscal|código tributario|código penal|código de trabajo|codigo de cliente|localizador"
         ),
         "unit": (
+            "como últimos dígitos|como terminación|son los últimos dígitos|"
             "minutos|puntos|pesos|euros|eur|€|personas|km|kg|gb|mb|piezas|veces|por ciento|centavos|soles|millas|clientes|mil|mdp|punto|minuto|horas|"
             "hora|segundos|días|semanas|semana|meses|años|kilómetros"
         ),
@@ -166,6 +172,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "valid~|expira|vence|minutos|validade|válida somente|é válido",
         "ref": (
+            "ficha|guichê|plataforma|"
+            "terminado em|terminada em|termina em|que termina em|últimos quatro dígitos|últimos dígitos|"
             "final|terminad~|leitura|com final|pedido~|encomenda~|núm|numero|no|fatura~|conta~|saldo~|valor|montante|envio|rastreio|rastreamento|objeto|"
             "pacote|reserva~|bilhete~|voo|trem|comboio|lugar|assento|apólice|contrato|cliente|tel|ligue|contacte|preço|apenas|desde|até|ano|caso|"
             "protocolo|cartão|agência|loja|quarto|ref|referência|recibo|nota fiscal|ticket|senha de atendimento|portão|chamado|total|compra|pagamento|"
@@ -184,6 +192,7 @@ ROWS: Final[dict[str, Row]] = {
             "código da reserva|código de cliente"
         ),
         "unit": (
+            "como últimos dígitos|no final|são os últimos dígitos|"
             "pontos|reais|euros|eur|€|pessoas|km|kg|gb|mb|peças|vezes|por cento|anos|centavos|cêntimos|milhas|clientes|mil|ponto|minutos|minuto|horas|"
             "hora|segundos|dias|semanas|semana|meses|quilômetros"
         ),
@@ -223,6 +232,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "valido|valida|scade|scadenza|minuti|validità",
         "ref": (
+            "sportello|banco|tavolo|stanza|"
+            "che termina in|che finisce con|con finale|ultime quattro cifre|ultime cifre|"
             "ord. n|termina con|terminante|che termina|finale|ordine|ordini|n°|nr|numero|fattura~|conto|saldo|importo|spedizione|pacco|tracking|"
             "prenotazione|biglietto|volo|treno|carrozza|posto|polizza|contratto|cliente|tel|chiama~|contatta~|prezzo|solo|dal|fino|anno|pratica|carta|"
             "filiale|camera|rif|riferimento|ricevuta|scontrino|ticket|gate|binario|totale|pagamento|acquisto|bonifico|rata|per|negozio|contatore|"
@@ -240,6 +251,7 @@ ROWS: Final[dict[str, Row]] = {
             "codice tributo|codice civile|codice penale|codice di tracciamento"
         ),
         "unit": (
+            "come ultime cifre|finali|"
             "punti|euro|eur|€|persone|km|kg|gb|mb|pezzi|volte|per cento|centesimi|miglia|clienti|mila|punto|minuti|minuto|min.|secondi|giorni|giorno|"
             "settimane|settimana|mesi|mese|anni|anno|chilometri|metri"
         ),
@@ -294,6 +306,9 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "vàlid durant|vàlid fins|vàlida fins|caduca|expira|validesa|d'aquí a|válido durante|válido ata|válida ata|validez|vixencia",
         "ref": (
+            "rematado en|remata en|que remata en|terminada en|últimos catro díxitos|últimos díxitos|"
+            "taula|"
+            "acabat en|acaba en|que acaba en|que acaba amb|terminada en|darrers quatre dígits|últims dígits|"
             "comanda|reserva|bitllet|tiquet|entrada|factura|rebut|saldo|import|quantitat|compte|targeta|acabada en|pòlissa|client|soci|abonat|contracte|"
             "seguiment|enviament|paquet|reclamació|queixa|expedient|incidència|sol·licitud|referència|transacció|operació|transferència|tren|seient|"
             "porta|andana|vagó|habitació|llit|consulta|sala|oficina|sucursal|versió|pàgina|capítol|llei|autobús|línia|parada|ruta|lectura|comptador|torn|"
@@ -313,6 +328,8 @@ ROWS: Final[dict[str, Row]] = {
             "código de amigo|código de convite|código de seguimento|código ussd|código de vestimenta|código de oficina|cupón|vale desconto"
         ),
         "unit": (
+            "como últimos díxitos|como terminación|"
+            "com a últims dígits|com a darrers dígits|"
             "punts|punt|minuts|minut|hores|hora|segons|dies|setmanes|setmana|mesos|anys|quilòmetres|metres|peces|unitats|articles|productes|persones|"
             "puntos|punto|minutos|minuto|horas|segundos|días|semanas|semana|meses|anos|quilómetros|metros|pezas|unidades|artigos|produtos|persoas"
         ),
@@ -440,6 +457,21 @@ ROWS: Final[dict[str, Row]] = {
             "valida sa|jiskadi|tiskadi|skadenza|fi żmien|tajjeb għal|vlen për|vlen deri|i vlefshëm|e vlefshme|vlefshmëria|skadon|brenda"
         ),
         "ref": (
+            "numri i radhës|sporteli|platforma|tavolina|"
+            "që përfundon me|përfundon me|katër shifrat e fundit|shifrat e fundit|"
+            "tieqa|pjattaforma|mejda|"
+            "li tispiċċa b'|li tispiċċa bi|li jispiċċa b'|li jispiċċa bi|tispiċċa b'|l-aħħar erba' ċifri|l-aħħar ċifri|"
+            "l-aħħar erba' numri|"
+            "ffenestr|"
+            "sy'n gorffen gyda|yn gorffen gyda|sy'n gorffen yn|yn gorffen mewn|pedwar digid olaf|digidau olaf|"
+            "fuinneog|"
+            "a chríochnaíonn le|a chríochnaíonn i|na ceithre dhigit dheireanacha|na digití deiridh|"
+            "ticket|schalter|dësch|"
+            "endegt op|déi endegt op|lescht véier zifferen|lescht zifferen|"
+            "bigliet|fanestra|binari|maisa|stanza|"
+            "che finescha cun|finescha cun|ultimas quatter cifras|ultimas cifras|"
+            "txartela|mahaia|"
+            "azken lau digituak|azken digituak|azken lau zifrak|azken zifrak|"
             "archeb|rhif archeb|bwciad|tocyn|anfoneb|derbynneb|balans|cyfrif|cerdyn|yn gorffen|polisi|cwsmer|aelod|contract|olrhain|parsel|pecyn|"
             "danfoniad|achos|cwyn|cais|cyfeirnod|trafodiad|trosglwyddiad|taliad|hediad|trên|sedd|giât|platfform|ystafell|gwely|clinig|cangen|fersiwn|"
             "blwyddyn|tudalen|pennod|erthygl|deddf|llwybr|llinell|safle|mesurydd|darlleniad|cownter|safle nr|cyfanswm|terfyn|pwyntiau|ffôn|symudol|stryd|"
@@ -504,6 +536,13 @@ ROWS: Final[dict[str, Row]] = {
             "kodi i sjelljes|kodi i klientit|kodi i veshjes|kodi ussd|kodi i degës|kodi i dhuratës|kode promozionala"
         ),
         "unit": (
+            "në fund|si shifra të fundit|"
+            "bħala l-aħħar ċifri|fl-aħħar|"
+            "fel digidau olaf|ar y diwedd|yw'r pedwar digid olaf|"
+            "mar dhigití deiridh|mar na ceithre dhigit dheireanacha|"
+            "endegt|als lescht zifferen|"
+            "sco ultimas cifras|sco cifras finalas|"
+            "ekin amaitzen den|z amaitzen den|amaitzen den|amaitutako|bukatzen den|amaierako|"
             "pwynt|pwyntiau|munud|munudau|oriau|eiliad|eiliadau|diwrnod|dyddiau|wythnos|wythnosau|misoedd|blwyddyn|blynyddoedd|cilometr|metr|milltir|"
             "darn|eitem|eitemau|puntu|puntuak|minutu|minutuz|ordu|orduz|segundo|egun|egunez|aste|hilabete|urte|kilometro|metro|pieza|unitate|produktu|"
             "pertsona|lagun|bidaiari|ehuneko|pointe|pointí|nóiméad|nóiméid|uair|uaire|uair an chloig|soicind|laethanta|seachtain|seachtaine|míonna|"
@@ -588,6 +627,10 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "ovale|oikoha|opáta|peve|vence|valab pou|valab jiska|valab pandan|ekspire|nan espas|bon pou|bon jiska",
         "ref": (
+            "turno|ticket|ventanilla|ovetã|"
+            "irundy papapy paha|papapy paha|terminada en|"
+            "gichè|fenèt|kontwa|"
+            "ki fini an|ki fini pa|fini ak|kat dènye chif|dènye chif|kat dènye nimewo|"
             "lòd|"
             "pedido|mba'ejerure|jerure|reserva|boleto|factura|kuatia repy|kuatia|recibo|saldo|monto|hepykue|cuenta|kuénta|tarjeta|opáva|póliza|cliente|"
             "socio|contrato|seguimiento|guía|encomienda|paquete|mba'ereru|caso|reclamo|expediente|solicitud|referencia|transacción|ñembohasa|"
@@ -610,6 +653,8 @@ ROWS: Final[dict[str, Row]] = {
             "kòd ussd|kòd ajan|kòd machann"
         ),
         "unit": (
+            "pe opáva|rehe opáva|pahápe|"
+            "kòm dènye chif|se kat dènye chif yo|"
             "puntos|kyta|aravo'i|minuto|minutos|aravo|hora|horas|aravo'ive|segundos|días|arapokõindy|semana|jasy|años|pwen|minit|èdtan|segonn|semèn|"
             "kilomèt|pyès|inite|atik|pwodwi|moun|pasaje|pousan|goud|dola|dola us|santim|zetwal"
         ),

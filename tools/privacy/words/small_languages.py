@@ -24,6 +24,14 @@ ROWS: Final[dict[str, Row]] = {
         "tail": "kaua e tohaina|kaua e tuku|kaua e whāki|aua ne'i|aua le fa'asoa|mai hāʻawi|mai haʻi|noken givim|noken tokim|noken soim|ʻoua ʻe vahevahe",
         "valid": "ka pau|meneti|minute|mīniti|i loto o|bai pinis|insait long",
         "ref": (
+            "tikite|katuba|katubaleka|idabedabe|teveli|"
+            "e cava ena|e oti ena|iotioti ni naba|naba e va e muri|"
+            "tikite|matapā|tēpile|"
+            "'oku ngata 'i he|ngata 'i he|ngaahi fika faka'osi|fika faka'osi 'e fā|"
+            "tiketi|fa'amalama|faitoto'a|nofoa|laulau|"
+            "e fa'ai'u i le|fa'ai'u i le|e muta i le|numera mulimuli e fa|numera mulimuli|"
+            "tīkiti|matapihi|"
+            "ka mutu ki|e mutu ana ki|ka mutu ki te|mati whakamutunga e whā|ngā mati whakamutunga|mati whakamutunga|"
             "tono|ota|pire|nama|kaute|oka|pili|oda|bil|akaun|lau oka|oka numera|numera o le oka|numera o lau oka|lau afifi|afifi numera|"
             "numera o le afifi|numera o le pusa|numera e siaki ai|numera o le tulituliina|lau pili|pili numera|numera o le pili|numera o le invoisi|"
             "risiti numera|numera o le risiti|pepa pasese numera|tiketi numera|numera o le tiketi|faitioga numera|talosaga numera|numera o le talosaga|"
@@ -34,7 +42,13 @@ ROWS: Final[dict[str, Row]] = {
             "naba ni akaude|naba ni mita"
         ),
         "public": "waehere poutāpeta|waehere whakaheke|helu leka|zip code|pos kod",
-        "unit": "tāra|tala|kālā|kina|toea|kiromita",
+        "unit": (
+            "ena iotioti|na iotioti ni naba|"
+            "i hono faka'osi|ko e fika faka'osi|"
+            "i le fa'ai'uga|o numera mulimuli|"
+            "te mutunga|hei mati whakamutunga|"
+            "tāra|tala|kālā|kina|toea|kiromita"
+        ),
         "deal": (
             "faapaʻuga|faʻapaʻu tau|tau taugofie|seili|faatauga faapitoa|meaalofa fua|kuponi|taugofie tele|faasao tupe|whakahekenga utu|utu whakaheke|"
             "hekenga utu|hokonga nui|utu iti|koha koreutu|kūpona|penapena moni|tuku motuhake|sauturaki|sau lutu|vakalutumi na isau|volitaki rawarawa|"
@@ -53,13 +67,15 @@ ROWS: Final[dict[str, Row]] = {
         "tail": "גיט אים נישט|גיט עס נישט|זאגט נישט|טיילט נישט|קיינעם|קײנעם|סוד",
         "valid": "גילטיק|מינוט|מינוטן",
         "ref": (
+            "בילעט|פענצטער|טויער|פּלאַטפאָרמע|צימער|"
+            "וואָס ענדיקט זיך מיט|ענדיקט זיך מיט|לעצטע פיר ציפערן|לעצטע ציפערן|"
             "באשטעלונג|באַשטעלונג|רעכענונג|חשבון|פעקל|פּעקל|אייער באַשטעלונג|באַשטעלונג נומער|באשטעלונג נומער|אָרדער נומער|אייער אָרדער|אייער פּעקל|"
             "פּעקל נומער|פאקעט נומער|שיקונג נומער|טרעקינג נומער|חשבון נומער|אינוואָיס נומער|רעכענונג נומער|קבלה נומער|רעסיט נומער|בילעט נומער|"
             "טיקעט נומער|קלאָגע נומער|בקשה נומער|אַפּליקאַציע נומער|רעזערוואַציע נומער|פלי נומער|צימער נומער|פּאָליסע נומער|קאָנטראַקט נומער|"
             "קאָנטע נומער|קונה נומער|מעמבער נומער"
         ),
         "public": "פאסט קאד|פּאָסט־קאָד|קופאן|קופּאָן",
-        "unit": "דאלער|דאָלאַר|פונקטן|טעג",
+        "unit": ("צום סוף|די לעצטע ציפערן|דאלער|דאָלאַר|פונקטן|טעג"),
         "deal": "הנחה|ראַבאַט|סעיל|אויספאַרקויף|מציאה|מציאות|קופּאָן|שפּאָרט ביז|אומזיסטע מתנה|דיסקאָונט|ספּעציעלער פּרייז",
     },
     "kab": {
@@ -84,12 +100,14 @@ ROWS: Final[dict[str, Row]] = {
         "tail": "diru ĝin al neniu|ne diru|ne dividu|ne donu|al neniu|konservu ĝin sekreta|sekreta",
         "valid": "validas|valida dum|minutoj|minutojn",
         "ref": (
+            "giĉeto|fenestro|pordo|sidloko|tablo|"
+            "finiĝanta per|kiu finiĝas per|finiĝas per|lastaj kvar ciferoj|lastaj ciferoj|"
             "mendo|mendon|fakturo|konto|pakaĵo|pakaĵon|numero|bileto|flugo|ĉambro|via mendo|mendo n-ro|mendonumero|numero de mendo|pako|via pako|"
             "pakonumero|sendaĵo|via sendaĵo|sendonumero|spurnumero|spurado-numero|fakturo n-ro|fakturnumero|kvitanco n-ro|kvitancnumero|biletnumero|"
             "plendo n-ro|peto n-ro|petonumero|rezervo n-ro|rezervonumero|flugnumero|sidlokonumero|poliso n-ro|kontrakto n-ro|klientnumero"
         ),
         "public": "poŝtkodo|rabatkodo|kupono|rabata kodo|landokodo",
-        "unit": "eŭroj|poentoj|tagoj|horoj|kilometroj",
+        "unit": ("kiel lastaj ciferoj|ĉe la fino|eŭroj|poentoj|tagoj|horoj|kilometroj"),
         "deal": "rabato|elvendo|rabata kupono|kupono|ŝparu|senpaga donaco|speciala oferto|duona prezo",
     },
     "fo": {
@@ -103,12 +121,13 @@ ROWS: Final[dict[str, Row]] = {
         "tail": "gev hana ikki|gev ikki|deil ikki|vís ikki|sig ikki|gev ongum|ongum|víðari|loynilig|loyn",
         "valid": "galdandi|gongur út|minuttir|minuttum|í gildi",
         "ref": (
+            "sum endar við|endar við|sum endar á|seinastu fýra tølini|seinastu tølini|"
             "bílegging~|pakki|pakkin|pakkan|rokning~|konto|ordranummar|ferðaseðil|skipið|nummar|bílegging|bíleggingin hjá tær|tín bílegging|"
             "bílegging nr.|pakkin hjá tær|sending|sendingin hjá tær|rokning nr.|faktura nr.|kvittan nr.|ferðaseðil nr.|fyrispurningur nr.|umsókn nr.|"
             "klaga nr.|bíleggingartal|flogferð"
         ),
         "public": "avsláttarkot~|postnummar|gávukort~|gávukot~|landakot~",
-        "unit": "krónur|stig|dagar|tímar",
+        "unit": ("sum seinastu tølini|sum seinastu tøl|krónur|stig|dagar|tímar"),
         "deal": "avsláttur|avslátt|avsláttri|útsøla|tilboð|spar upp til|kupong|ókeypis gáva|hálvan prís",
     },
     "gsw": {
@@ -137,9 +156,13 @@ ROWS: Final[dict[str, Row]] = {
         "act": "yaykunaykipaq|yaykuy|qillqay|churay|takyachiy|rikuchiy",
         "tail": "ama pimanpas|ama willaychu|ama qunkichu|pakallapi",
         "valid": "minutu|minutukama|tukukun",
-        "ref": "mañakuy|rantiy|factura|qhatuy",
+        "ref": (
+            "ticket|turno|ventanilla|punku|tiyana|hamp'ara|"
+            "qhipa tawa yupaykuna|qhipa yupaykuna|terminada en|últimos dígitos|"
+            "mañakuy|rantiy|factura|qhatuy"
+        ),
         "public": "qullqi pisiyachiq|cupón",
-        "unit": "soles|punku|p'unchaw",
+        "unit": ("wan tukukuq|wan tukuq|pi tukukuq|soles|punku|p'unchaw"),
     },
     "fy": {
         "strong": "ferifikaasjekoade~|befeiligingskoade~|ynlochkoade~|oanmeldkoade~|befêstigingskoade~|tagongskoade~|ienmalige koade|dyn koade",
@@ -152,12 +175,14 @@ ROWS: Final[dict[str, Row]] = {
         "tail": "diel net|diel dizze|net diele|mei gjinien|mei net ien",
         "valid": "jildich|minuten|ferrint",
         "ref": (
+            "folchnûmer|loket|spoar|stoel|tafel|keamer|"
+            "dy't einiget op|einiget op|lêste fjouwer sifers|lêste sifers|"
             "bestelling|pakket|rekken~|ôfspraak|klantnûmer|fakuer~|bus|trein|jo bestelling|dyn bestelling|bestelling nr.|bestelnûmer|order|ordernûmer|"
             "jo pakket|dyn pakket|pakketnûmer|stjoering|jo stjoering|stjoeringsnûmer|trackingnûmer|faktuer|faktuernûmer|faktuer nr.|bonnûmer|"
             "kwitânsjenûmer|kaartsjenûmer|meldingsnûmer|klachtnûmer|oanfraachnûmer|oanfraach nr.|boekingsnûmer|flechtnûmer|polisnûmer|kontraktnûmer"
         ),
         "public": "koartingskoade~|postkoade~|promokoade~",
-        "unit": "minuten|oeren|dagen|punten",
+        "unit": ("einiget|as lêste sifers|minuten|oeren|dagen|punten"),
         "deal": "koarting|útferkeap|oanbieding|besparje|kûpon|fergees kado|koopke|koartingsbon",
     },
     "roman-thai": {

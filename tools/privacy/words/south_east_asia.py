@@ -62,6 +62,12 @@ ROWS: Final[dict[str, Row]] = {
             "lumaku|salila|béak waktuna|dina waktu|saméméh jam"
         ),
         "ref": (
+            "loket|peron|"
+            "opat angka panungtung|angka panungtung|nu tungtungna|tungtungna|"
+            "loket|peron|"
+            "sing pungkasane|pungkasane|papat angka pungkasan|angka pungkasan|mburine|"
+            "no. antrean|loket|konter|pintu|peron|"
+            "yang berakhiran|berakhir dengan|yang berakhir dengan|dengan akhiran|empat digit terakhir|digit terakhir|"
             "berakhir|akhiran|belakang|adl|pesanan|no pesanan|nomor pesanan|order|no. resi|resi|nomor|no|invoice|tagihan|rekening|no rek|saldo|hubungi|"
             "pemesanan|tiket|referensi|no ref|struk|transaksi|nominal|total|senilai|sebesar|antrian|antrean|hadiah|meteran|id pel|idpel|pelanggan|"
             "penerbangan|kereta|kursi|kamar|laporan|keluhan|polis|paket|kuota|telp|cabang|rute|orderan|id pesanan|kode booking|reservasi|faktur|jumlah|"
@@ -83,6 +89,9 @@ ROWS: Final[dict[str, Row]] = {
             "kode kuliah|kode uleman|kode wewengkon|kode nagara"
         ),
         "unit": (
+            "di tungtungna|salaku angka panungtung|"
+            "ing pungkasan|minangka angka pungkasan|"
+            "sebagai digit terakhir|adalah empat digit terakhir|"
             "menit|poin|rupiah|ribu|juta|gb|mb|orang|km|kg|persen|kali|pcs|detik|hari|bulan|tahun|minggu|kilometer|buah|bintang|pesan|koin|liter|dina|"
             "wulan|taun|wiji|wong|yuta|lintang|pesen|kaping|lembar|dinten|sasih|siki|urang|rébu|béntang"
         ),
@@ -131,6 +140,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "sah selama|sah sehingga|sah untuk|luput|tamat tempoh|minit|dalam masa|sah dalam|sebelum jam",
         "ref": (
+            "no. giliran|platform|"
+            "yang berakhir dengan|empat digit terakhir|digit terakhir|empat angka terakhir|"
             "berakhir|akhir|pesanan|no pesanan|tempahan|rujukan|no rujukan|invois|bil|akaun|no akaun|baki|hubungi|tiket|jumlah|resit|aduan|penerbangan|"
             "nombor giliran|giliran|bungkusan|penghantaran|no. siri|no|nombor|cawangan|bernilai|sebanyak|ganjaran|amaun|kad berakhir|berakhir dengan|"
             "berakhiran|polisi|nombor pelanggan|id pelanggan|no penjejakan|penjejakan|laporan|transaksi|tren|tempat duduk|pintu|pelepasan|bilik|versi|"
@@ -144,7 +155,10 @@ ROWS: Final[dict[str, Row]] = {
             "kod jemputan|kod jompay|jompay|kod kupon|kod negara|kod bar|kod bank|kod ralat|kod kursus|kod subjek|kod penerbangan|kod penjejakan|"
             "kod pakaian|kod cukai|kod pembekal|kod biller|kod ussd"
         ),
-        "unit": "mata|ringgit|sen|gb|mb|orang|km|kg|peratus|kali|minit|saat|hari|bulan|tahun|minggu|kilometer|keping|ribu|juta|bintang|mesej|gram|liter",
+        "unit": (
+            "sebagai digit terakhir|ialah empat digit terakhir|di akhir|"
+            "mata|ringgit|sen|gb|mb|orang|km|kg|peratus|kali|minit|saat|hari|bulan|tahun|minggu|kilometer|keping|ribu|juta|bintang|mesej|gram|liter"
+        ),
         "call": (
             "dihubungi|dihubungi di|hubungi di|"
             "panggil|talian|careline|hubungi kami|sms ke|whatsapp ke|khidmat pelanggan"
@@ -197,6 +211,12 @@ ROWS: Final[dict[str, Row]] = {
             "may bisa|mag-eexpire|sa loob ng"
         ),
         "ref": (
+            "ruangan|tugaw|lamisaan|siled|"
+            "nga agpatingga iti|agpatingga iti|maudi nga uppat a numero|maudi a numero|"
+            "bentanilya|lamesa|kuwarto|numero sa linya|"
+            "nga natapos sa|natapos sa|nga nagtapos sa|kataposang upat ka numero|katapusang upat ka numero|katapusang numero|"
+            "numero ng pila|bintana|plataporma|"
+            "na nagtatapos sa|huling apat na numero|huling apat na digit|huling numero|na may huling numero|"
             "order|bayarin|balanse|halaga|tumawag|numero|resibo|biyahe|load|transaction|numero sa order|reserbasyon|tiket|bayranan|bayronon|kantidad|"
             "kantidad nga|akawnt|kard|card ending|katapusan sa|polisiya|numero sa kustomer|padala|kaso|reklamo|reperensya|transaksyon|lupad|barko|"
             "lingkoranan|ganghaan|kwarto|sanga|bersyon|modelo|tuig|panid|ruta|jeep|basa sa metro|numero sa pila|order mo|nagtatapos sa|"
@@ -211,6 +231,9 @@ ROWS: Final[dict[str, Row]] = {
             "numero ti flight|numero ti tugaw|numero ti kuarto|numero ti kontrata|numero ti account|numero ti kustomer|numero ti metro"
         ),
         "unit": (
+            "ti maudi nga uppat a numero|ti maudi a numero|"
+            "ang katapusang upat ka numero|sa katapusan|"
+            "ang huling apat na numero|ang huling numero|sa dulo|"
             "puntos|piso|porsyento|minuto|oras|segundo|adlaw|bulan|buwan|tuig|semana|kilometro|buok|ka buok|tawo|ka tawo|porsiento|pesos|sentimo|bituon|"
             "araw|taon|linggo|piraso|katao|porsiyento|bituin"
         ),
@@ -254,6 +277,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "หมดอายุ|นาที|ใช้ได้ภายใน|ภายใน|หมดอายุใน|มีอายุ|ใช้ได้ถึง|มีผลถึง|ก่อนเวลา|จะหมดอายุ",
         "ref": (
+            "บัตรคิว|ชานชาลา|"
+            "ลงท้ายด้วย|ที่ลงท้ายด้วย|เลขท้าย|เลขท้ายสี่หลัก|หมายเลขลงท้าย|สี่หลักสุดท้าย|สี่ตัวท้าย|"
             "ลงท้าย|สิ้นสุดด้วย|คำสั่งซื้อ|ออเดอร์|เลขที่|หมายเลข|อ้างอิง|ref|ใบแจ้งหนี้|บิล|บัญชี|บ/ช|ยอด|คงเหลือ|โทร|ติดต่อ|ตั๋ว|การจอง|พัสดุ|แทร็ค|"
             "แต้ม|คิว|เที่ยวบิน|เลขพัสดุ|สาขา|จำนวน|มูลค่า|ห้อง|ราคา|รุ่น|ปี|พ.ศ.|เบอร์|กรมธรรม์|มิเตอร์|เพียง|หมายเลขคำสั่งซื้อ|เลขที่คำสั่งซื้อ|"
             "หมายเลขการจอง|ใบเสร็จ|ยอดเงิน|ยอดคงเหลือ|ยอดชำระ|จำนวนเงิน|เลขบัญชี|บัตร|บัตรลงท้าย|รหัสลูกค้า|หมายเลขลูกค้า|เลขติดตาม|หมายเลขพัสดุ|"
@@ -267,7 +292,10 @@ ROWS: Final[dict[str, Row]] = {
             "รหัสพนักงาน|รหัสนักศึกษา|รหัสการจอง|รหัสจอง|รหัสไม่ถูกต้อง|รหัสข้อผิดพลาด|รหัสโปรโมชัน|โค้ดโปรโมชั่น|รหัสคูปอง|โค้ดคูปอง|รหัสบัตรกำนัล|"
             "รหัสแนะนำเพื่อน|โค้ดชวนเพื่อน|รหัสเชิญ|รหัสพื้นที่|คิวอาร์โค้ด|บาร์โค้ด|รหัส swift|รหัสธนาคาร|รหัสเที่ยวบิน|รหัสลูกค้า"
         ),
-        "unit": "นาที|บาท|แต้ม|คะแนน|คน|กม|กก|เปอร์เซ็นต์|ครั้ง|ชิ้น|สาขา|วินาที|ชั่วโมง|ชม.|วัน|เดือน|สัปดาห์|กิโลเมตร|กม.|ท่าน|สตางค์|ดาว|ข้อความ|หลัก",
+        "unit": (
+            "เป็นเลขท้าย|เป็นสี่หลักสุดท้าย|"
+            "นาที|บาท|แต้ม|คะแนน|คน|กม|กก|เปอร์เซ็นต์|ครั้ง|ชิ้น|สาขา|วินาที|ชั่วโมง|ชม.|วัน|เดือน|สัปดาห์|กิโลเมตร|กม.|ท่าน|สตางค์|ดาว|ข้อความ|หลัก"
+        ),
         "call": "โทรหา|สายด่วน|ติดต่อเรา|สอบถาม|คอลเซ็นเตอร์|ส่ง sms|ส่งข้อความไปที่|สอบถามเพิ่มเติม",
         "deal": (
             "ลดราคา|โปรโมชั่น|โปร|ส่งฟรี|ฟรี|เงินคืน|แคชแบ็ก|ประหยัด|ข้อเสนอ|เซลล์|ลดทันที|ลดสูงสุด|ลดเพิ่ม|ลดเลย|ลดพิเศษ|ลดค่า|ส่วนลด|โปรแรง|คูปอง|"
@@ -305,6 +333,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "hiệu lực|hết hạn|có hiệu lực|phút|trong vòng|có giá trị trong",
         "ref": (
+            "có số cuối|kết thúc bằng|có đuôi|bốn số cuối|"
             "đặt hàng #|đặt hàng số|"
             "đuôi|cuối|số cuối|serial|đơn hàng|mã đơn|mã đơn hàng|đơn|mã vận đơn|vận đơn|hóa đơn|số tham chiếu|tham chiếu|tài khoản|số dư|sd|gd|liên hệ|"
             "gói|hotline|tổng đài|đặt chỗ|chuyến bay|số thứ tự|stt|khách hàng|mã kh|mã khách hàng|hợp đồng|chi nhánh|số tiền|tổng|trị giá|phòng|giá|"
@@ -318,7 +347,10 @@ ROWS: Final[dict[str, Row]] = {
             "mã số thuế|mã quốc gia|mã ngân hàng|mã lỗi|mã cổ phiếu|mã chi nhánh|nhập mã giảm|mã freeship|mã môn|mã nhân viên|mã số sinh viên|mã đặt|"
             "mã coupon|mã mời|mã swift|mã sản phẩm|mã hàng|mã môn học|mã lớp|mã chuyến bay|mã vận đơn|mã khách hàng|mã đặt chỗ|mã đặt vé"
         ),
-        "unit": "phút|điểm|đồng|vnđ|người|km|kg|gb|mb|lần|nghìn|triệu|giây|tiếng|ngày|tháng|tuần|kilomet|chiếc|phần trăm|ngàn",
+        "unit": (
+            "là bốn số cuối|làm số cuối|ở cuối|"
+            "phút|điểm|đồng|vnđ|người|km|kg|gb|mb|lần|nghìn|triệu|giây|tiếng|ngày|tháng|tuần|kilomet|chiếc|phần trăm|ngàn"
+        ),
         "call": "đường dây nóng|gọi ngay|gọi tới",
         "deal": (
             "giảm giá|khuyến mãi|ưu đãi|tiết kiệm|hoàn tiền|freeship|miễn phí|quà tặng|giảm đến|giảm ngay|giảm tới|siêu sale|quà tặng miễn phí|"
@@ -354,6 +386,7 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "សុពលភាព|នាទី|ផុតកំណត់|មានសុពលភាព|មានសុពលភាពរយៈពេល|នឹងផុតកំណត់|ផុតកំណត់ក្នុង|ក្នុងរយៈពេល|ប្រើបានក្នុង|មុនម៉ោង",
         "ref": (
+            "បញ្ចប់ដោយលេខ|ដែលបញ្ចប់ដោយ|លេខចុងក្រោយ|លេខបួនខ្ទង់ចុងក្រោយ|បួនខ្ទង់ចុងក្រោយ|"
             "ការបញ្ជាទិញ|បញ្ជាទិញ|វិក្កយបត្រ|គណនី|លេខយោង|សមតុល្យ|ទូរស័ព្ទ|សំបុត្រ|លេខកញ្ចប់|កញ្ចប់|ចំនួន|តម្លៃ|លេខបញ្ជាទិញ|កម្មង់|ការកក់|លេខកក់|"
             "វិក័យប័ត្រ|បង្កាន់ដៃ|ចំនួនទឹកប្រាក់|ទឹកប្រាក់|លេខគណនី|កាត|កាតបញ្ចប់ដោយ|បញ្ចប់ដោយ|ធានារ៉ាប់រង|លេខអតិថិជន|អតិថិជន|លេខតាមដាន|តាមដាន|អីវ៉ាន់|"
             "ករណី|បណ្តឹង|ឯកសារយោង|ប្រតិបត្តិការ|លេខប្រតិបត្តិការ|ជើងហោះហើរ|រថភ្លើង|កៅអី|លេខកៅអី|ច្រកទ្វារ|ទ្វារ|បន្ទប់|សាខា|ម៉ូដែល|កំណែ|ឆ្នាំ|ទំព័រ|"
@@ -366,7 +399,10 @@ ROWS: Final[dict[str, Row]] = {
             "កូដអញ្ជើញ|លេខកូដប្រៃសណីយ៍|កូដតំបន់|លេខកូដប្រទេស|កូដ qr|khqr|បាកូដ|បារកូដ|កូដ swift|កូដធនាគារ|កូដសាខា|កូដកំហុស|លេខកូដកំហុស|កូដផលិតផល|"
             "កូដទំនិញ|កូដមុខវិជ្ជា|កូដជើងហោះហើរ|កូដតាមដាន|កូដពន្ធ"
         ),
-        "unit": "ពិន្ទុ|រៀល|ដុល្លារ|ភាគរយ|នាទី|វិនាទី|ម៉ោង|ថ្ងៃ|ឆ្នាំ|សប្តាហ៍|គីឡូម៉ែត្រ|គ.ម|ដុំ|គ្រឿង|នាក់|ផ្កាយ|សារ|លីត្រ",
+        "unit": (
+            "ជាលេខចុងក្រោយ|នៅខាងចុង|"
+            "ពិន្ទុ|រៀល|ដុល្លារ|ភាគរយ|នាទី|វិនាទី|ម៉ោង|ថ្ងៃ|ឆ្នាំ|សប្តាហ៍|គីឡូម៉ែត្រ|គ.ម|ដុំ|គ្រឿង|នាក់|ផ្កាយ|សារ|លីត្រ"
+        ),
         "call": "ទូរស័ព្ទទៅ|ហៅទៅ|ទាក់ទង|សូមទាក់ទង|សូមទំនាក់ទំនង|លេខទំនាក់ទំនង|ផ្ញើសារទៅ",
         "deal": (
             "បញ្ចុះតម្លៃ|ប្រូម៉ូសិន|លក់|ការផ្តល់ជូន|សន្សំ|ដឹកជញ្ជូនឥតគិតថ្លៃ|ឥតគិតថ្លៃ|សាច់ប្រាក់មកវិញ|អំណោយ|ថែម|ការបញ្ចុះតម្លៃ|បញ្ចុះតម្លៃរហូតដល់|"
@@ -405,6 +441,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "သက်တမ်း|မိနစ်|အတွင်း|သက်တမ်းကုန်|သက်တမ်းကုန်ဆုံး|မိနစ်အတွင်း|အကျုံးဝင်|သက်တမ်းရှိ|အထိ အသုံးပြုနိုင်|အတွင်းသာ",
         "ref": (
+            "ပလက်ဖောင်း|စားပွဲ|"
+            "နောက်ဆုံးဂဏန်းလေးလုံး|နောက်ဆုံး ဂဏန်းလေးလုံး|နောက်ဆုံးဂဏန်း|နောက်ဆုံးလေးလုံး|"
             "အမှတ်စဉ်|အော်ဒါ|ဘောက်ချာ|အကောင့်|ငွေ|လက်ကျန်|ဖုန်း|ခေါ်ဆို|ရည်ညွှန်း|လက်မှတ်|နံပါတ်|ပါဆယ်|အော်ဒါနံပါတ်|မှာယူမှု|ဘွတ်ကင်|ကြိုတင်မှာယူ|"
             "လက်မှတ်အမှတ်|ပြေစာ|ဘေလ်|မီတာခ|လက်ကျန်ငွေ|ပမာဏ|ငွေပမာဏ|ငွေစာရင်း|စာရင်းအမှတ်|ကတ်|ကဒ်|ကတ်နံပါတ်|အာမခံ|ဖောက်သည်နံပါတ်|ခြေရာခံနံပါတ်|ပစ္စည်း|"
             "အမှုတွဲ|တိုင်ကြားမှု|တိုင်ကြားချက်|ကိုးကား|လုပ်ငန်းစဉ်|ငွေလွှဲမှု|လေယာဉ်|ခရီးစဉ်အမှတ်|ရထား|ထိုင်ခုံ|ထိုင်ခုံနံပါတ်|ဂိတ်|အခန်း|ဘဏ်ခွဲ|"
@@ -418,7 +456,10 @@ ROWS: Final[dict[str, Row]] = {
             "မိတ်ဆက်ကုဒ်|စာတိုက်ကုဒ်|စာပို့သင်္ကေတ|ဒေသကုဒ်|နိုင်ငံကုဒ်|qr ကုဒ်|ဘားကုဒ်|swift ကုဒ်|ဘဏ်ကုဒ်|ဘဏ်ခွဲကုဒ်|အမှားကုဒ်|ပစ္စည်းကုဒ်|"
             "ကုန်ပစ္စည်းကုဒ်|ဘာသာရပ်ကုဒ်|လေယာဉ်ကုဒ်|ခြေရာခံကုဒ်"
         ),
-        "unit": "မှတ်|အမှတ်|ကျပ်|ရာခိုင်နှုန်း|မိနစ်|စက္ကန့်|နာရီ|ရက်|နှစ်|ပတ်|ကီလိုမီတာ|ယောက်|သိန်း|ကြယ်|မက်ဆေ့ခ်ျ|ကြိမ်|လီတာ|ပွိုင့်|လုံး|စောင်",
+        "unit": (
+            "ဖြင့်ဆုံးသော|ဖြင့် အဆုံးသတ်သော|ဖြင့်အဆုံးသတ်သော|နဲ့ဆုံးတဲ့|နဲ့အဆုံးသတ်တဲ့|"
+            "မှတ်|အမှတ်|ကျပ်|ရာခိုင်နှုန်း|မိနစ်|စက္ကန့်|နာရီ|ရက်|နှစ်|ပတ်|ကီလိုမီတာ|ယောက်|သိန်း|ကြယ်|မက်ဆေ့ခ်ျ|ကြိမ်|လီတာ|ပွိုင့်|လုံး|စောင်"
+        ),
         "call": "ဖုန်းခေါ်|ခေါ်ဆိုပါ|ဆက်သွယ်ပါ|ဆက်သွယ်ရန်|ဖုန်းဆက်|မက်ဆေ့ခ်ျပို့|စုံစမ်းရန်",
         "deal": (
             "လျှော့စျေး|လျှော့ဈေး|ပရိုမိုးရှင်း|အထူးလျှော့|ကမ်းလှမ်းချက်|အခမဲ့|အခမဲ့ပို့|ငွေပြန်အမ်း|လက်ဆောင်|ချွေတာ|ဈေးလျှော့|ရာခိုင်နှုန်း လျှော့|"
@@ -455,6 +496,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "ໝົດອາຍຸ|ນາທີ|ພາຍໃນ|ໝົດອາຍຸໃນ|ຈະໝົດອາຍຸ|ໃຊ້ໄດ້ພາຍໃນ|ມີອາຍຸ|ໃຊ້ໄດ້ເຖິງ|ມີຜົນ",
         "ref": (
+            "ບັດຄິວ|"
+            "ລົງທ້າຍດ້ວຍ|ທີ່ລົງທ້າຍດ້ວຍ|ເລກທ້າຍ|ສີ່ຕົວເລກສຸດທ້າຍ|ຕົວເລກສຸດທ້າຍ|"
             "ຄຳສັ່ງຊື້|ເລກທີ|ໃບບິນ|ບັນຊີ|ຍອດ|ໂທ|ອ້າງອີງ|ພັດສະດຸ|ປີ້|ໝາຍເລກ|ຈຳນວນ|ອໍເດີ|ເລກທີຄຳສັ່ງຊື້|ການຈອງ|ເລກການຈອງ|ໃບເກັບເງິນ|ໃບແຈ້ງໜີ້|ບິນ|"
             "ໃບຮັບເງິນ|ຍອດເງິນ|ຍອດເຫຼືອ|ຈຳນວນເງິນ|ເລກບັນຊີ|ບັດ|ບັດລົງທ້າຍ|ລົງທ້າຍ|ປະກັນໄພ|ລູກຄ້າ|ລະຫັດລູກຄ້າ|ເລກຕິດຕາມ|ຕິດຕາມ|ເຄື່ອງ|ກໍລະນີ|ຄຳຮ້ອງທຸກ|"
             "ເລກອ້າງອີງ|ທຸລະກຳ|ລາຍການ|ຖ້ຽວບິນ|ລົດໄຟ|ບ່ອນນັ່ງ|ທີ່ນັ່ງ|ປະຕູ|ຫ້ອງ|ສາຂາ|ລຸ້ນ|ເວີຊັນ|ໜ້າ|ລົດເມ|ສາຍ|ເສັ້ນທາງ|ເລກໝໍ້ແທກ|ໝໍ້ແທກ|ຄິວ|ເລກຄິວ|ລວມ|"
@@ -467,7 +510,10 @@ ROWS: Final[dict[str, Row]] = {
             "ລະຫັດປະເທດ|ຄິວອາໂຄດ|ບາໂຄດ|ລະຫັດ swift|ລະຫັດທະນາຄານ|ລະຫັດສາຂາ|ລະຫັດຂໍ້ຜິດພາດ|ລະຫັດສິນຄ້າ|ລະຫັດວິຊາ|ລະຫັດຖ້ຽວບິນ|ລະຫັດຕິດຕາມ|ລະຫັດພາສີ|"
             "ລະຫັດນັກສຶກສາ"
         ),
-        "unit": "ຄະແນນ|ກີບ|ຄົນ|ແຕ້ມ|ນາທີ|ວິນາທີ|ຊົ່ວໂມງ|ມື້|ວັນ|ເດືອນ|ອາທິດ|ກິໂລແມັດ|ອັນ|ທ່ານ|ເປີເຊັນ|ສ່ວນຮ້ອຍ|ບາດ|ດາວ|ຂໍ້ຄວາມ",
+        "unit": (
+            "ເປັນເລກທ້າຍ|ເປັນຕົວເລກສຸດທ້າຍ|"
+            "ຄະແນນ|ກີບ|ຄົນ|ແຕ້ມ|ນາທີ|ວິນາທີ|ຊົ່ວໂມງ|ມື້|ວັນ|ເດືອນ|ອາທິດ|ກິໂລແມັດ|ອັນ|ທ່ານ|ເປີເຊັນ|ສ່ວນຮ້ອຍ|ບາດ|ດາວ|ຂໍ້ຄວາມ"
+        ),
         "call": "ໂທຫາ|ຕິດຕໍ່|ສາຍດ່ວນ|ສອບຖາມ|ສົ່ງຂໍ້ຄວາມຫາ|ສົ່ງ sms|ໂທເລີຍ",
         "deal": (
             "ສ່ວນຫຼຸດ|ຫຼຸດລາຄາ|ໂປຣໂມຊັນ|ໂປຣ|ສົ່ງຟຣີ|ຟຣີ|ເງິນຄືນ|ປະຢັດ|ຂໍ້ສະເໜີ|ແຖມ|ຫຼຸດສູງສຸດ|ໂປຣໂມຊັ່ນ|ຄູປອງ|ແຄຊແບັກ|ຂອງແຖມຟຣີ|ລາຄາພິເສດ|ລົດລາຄາ"

@@ -29,6 +29,8 @@ ROWS: Final[dict[str, Row]] = {
         ),
         "valid": "geçerli~|dakika|süresi|dk|son kullanma|saatine kadar|tarihine kadar",
         "ref": (
+            "sıra numarası|banko|"
+            "son dört hanesi|son dört rakamı|son rakamları|son hanesi|son dört hane|"
             "talebiniz|başvurunuz|"
             "biten|ile biten|son 4|sonu|siparis~|fatura~|hesap~|hesab~|bakiye~|tutar~|referans|ref|takip no|kargo|gonderi|bilet|rezervasyon|poliçe|"
             "musteri no|dosya no|talep no|abone no|tesisat|sayaç|uçuş|koltuk|oda|şube|numara~|no|nolu|ara~|arayın|iletişim|tel|yılı|yıl|sadece|plaka~|"
@@ -43,6 +45,7 @@ ROWS: Final[dict[str, Row]] = {
             "müşteri kodu|rezervasyon kodu|vergi kodu~|vergi kodu|tedarikçi kodu~|mağaza kodu~|kurum kodu~|tahsilat kodu~"
         ),
         "unit": (
+            "ile biten kart|ile biten kartınız|ile biten hesabınız|numaralı karta|"
             "ile biten|numaralı|ile sonlanan|puan|tl|lira|try|kişi|km|kg|gb|mb|adet|kuruş|kez|mil|sayılı|nolu|no'lu|puanı|dakika|dakikada|saat|saniye|"
             "günde|hafta|sene|kilometre|metre|tane|parça|ürün"
         ),
@@ -150,6 +153,20 @@ ROWS: Final[dict[str, Row]] = {
             "amal qilish muddati|амал қилиш муддати|yaroqli|яроқли"
         ),
         "ref": (
+            "نۆۋەت نومۇرى|كۆزنەك|دەرۋازا|ئورۇن|ئۈستەل|"
+            "ئاخىرقى تۆت رەقىمى|ئاخىرقى رەقىمى|ئاخىرقى تۆت خانىسى|axirqi töt reqimi|"
+            "чират номеры|талон|тәрәзә|касса|платформа|өстәл|"
+            "соңгы дүрт саны|соңгы дүрт цифры|соңгы саннары|соңгы цифрлары|"
+            "talon|äpişge|kassa|derweze|platforma|"
+            "soňky dört sany|soňky dört sifri|soňky sanlary|"
+            "navbat raqami|talon|kassa|darvoza|platforma|"
+            "oxirgi to'rt raqami|oxirgi to'rtta raqami|oxirgi raqamlari|so'nggi raqamlari|охирги рақамлари|охирги тўртта рақами|"
+            "кезек номери|талон|терезе|касса|платформа|бөлмө|"
+            "акыркы төрт саны|акыркы төрт цифрасы|акыркы сандары|акыркы цифралары|"
+            "кезек нөмірі|талон|терезе|касса|қақпа|платформа|үстел|"
+            "соңғы төрт саны|соңғы төрт цифры|соңғы сандары|соңғы цифрлары|"
+            "növbə|növbə nömrəsi|pəncərə|kassa|platforma|"
+            "son dörd rəqəmi|son dörd rəqəm|son rəqəmləri|"
             "sifariş~|hesab~|balans~|məbləğ~|faktura|bilet|zəng|nömrə~|тапсырыс~|шот~|теңгерім|сома|төлем|билет|қоңырау|нөмір~|buyurtma~|hisob~|balans|"
             "summa|to'lov|chipta|raqam~|sum|буюртма|ҳисоб|сўм|тел|tel|göndəriş|bağlama|сәлемдеме|жөнелтілім|posilka|yuk|qiymət|баға|narx|№|kart~|карта|"
             "reys|рейс|yil|жыл|müqavilə|shartnoma|келісім~|заказ~|əməliyyat|rezervasiya~|bron~|hesabı~|hesabınız~|qaimə|qəbz~|qalıq~|ilə bitən|polis~|"
@@ -199,6 +216,14 @@ ROWS: Final[dict[str, Row]] = {
             "vergi kodu|müştəri kodu"
         ),
         "unit": (
+            "بىلەن ئاخىرلاشقان|بىلەن ئاياغلاشقان|نومۇرلۇق|نومۇرلۇق كارتا|"
+            "белән тәмамланган|белән беткән|белән тәмамлана торган|номерлы|"
+            "bilen gutarýan|bilen tamamlanýan|belgili|"
+            "bilan tugaydigan|bilan tugovchi|bilan tugaydigan karta|raqamli|raqamli karta|билан тугайдиган|билан тугайдиган карта|"
+            "рақамли|"
+            "менен бүткөн|менен аяктаган|менен бүтүүчү|номерлүү|"
+            "мен аяқталатын|пен аяқталатын|бен аяқталатын|деп аяқталатын|нөмірлі|нөмірлі карта|"
+            "ilə bitən|ilə bitən kart|ilə bitən kartınız|ilə bitən hesab|nömrəli|nömrəli kart|"
             "bal|xal|manat|azn|nəfər|ұпай|балл|теңге|тг|адам|so'm|sum|kishi|ball|сўм|gb|mb|dona|дана|бонус|бал|dəqiqə|saat|saniyə|həftə|kilometr|metr|"
             "ədəd|dənə|məhsul|bonus|минут|minut|мин|мин.|сағат|sagat|секунд|sekund|сек|күн|апта|ай|жыл|км|километр|метр|упай|мүнөт|munot|мүн|саат|жума|"
             "minutlyk|sekunt|hepde|haryt|önüm|adam|ýolagçy|myhman|göterim|teňňe|dollar|сәгать|көн|атна|ел|данә|товар|daqiqa|дақиқа|дақ|soat|соат|soniya|"
