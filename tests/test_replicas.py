@@ -11,8 +11,9 @@ from replicas.rig import CALLERS, rig
 
 @pytest.mark.promise("server.replicas")
 async def test_replicas_come_and_go_and_no_answer_is_wrong_and_the_limit_holds(tmp_path: Path) -> None:
-    # a minute of six seconds: the same load as `python tests/replicas/load.py` in a tenth of the time
-    with rig(tmp_path, limit=40, window_s=6) as standing:
+    # a minute of six seconds: the same load as `python tests/replicas/load.py` in a tenth of the time; replicas count a
+    # second more than the minute here as there (61 for 60): a call that was granted takes a moment to arrive
+    with rig(tmp_path, limit=40, window_s=7) as standing:
         score = await run(standing, 60)
         most = standing.brand.most_within(6)
         asked = len(standing.brand.times)
